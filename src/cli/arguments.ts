@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+
+/** The options a command takes, and the text of its `--help`. */
+export interface Usage {
+  usage: string;
+  options: Record<string, { type: 'string' | 'boolean'; default?: string }>;
+}
+
+/** Reads a command's arguments. Prints help and exits 0, or names the fault and exits 2. */
+export function readArguments({ usage, options }: Usage): Record<string, string | undefined> {
+  try {
+    const { values } = parseArgs({ options: { ...options, help: { type: 'boolean' } }, strict: true });
+    if (values.help) {
+      process.stdout.write(`${usage}\n`);
+      process.exit(0);
+    }
+    return values as Record<string, string | undefined>;
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${said}\n\n${usage}\n`);
+    process.exit(2);
+  }
+}
+
+/** Ends a command for wrong usage: says what is wrong and what is right, and exits 2. */
+export function wrongUsage(said: string, usage: string): never {
+  process.stderr.write(`${said}\n\n${usage}\n`);
+  process.exit(2);
+}
+
+/** Runs a command; a fault of the program itself is named in one line and exits 3. */
+export async function run(command: () => Promise<number> | number): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    const said = error instanceof Error ? (process.env.DEBUG ? error.stack : error.message) : String(error);
+    process.stderr.write(
+      `The program failed: ${said}\nPlease report this; DEBUG=1 shows where it happened.\n`,
+    );
+    process.exitCode = 3;
+  }
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import { action } from './action.ts';
+import { annotation } from './annotation.ts';
+import { area } from './area.ts';
+import { assessment } from './assessment.ts';
+import { breakdown } from './breakdown.ts';
+import { correction } from './correction.ts';
+import { decision } from './decision.ts';
+import { discrepancy } from './discrepancy.ts';
+import type { Documents } from './document.ts';
+import { element } from './element.ts';
+import { finding } from './finding.ts';
+import { framework } from './framework.ts';
+import { grade } from './grade.ts';
+import { indicator } from './indicator.ts';
+import { milestone } from './milestone.ts';
+import { observation } from './observation.ts';
+import { scaleGrade } from './scale-grade.ts';
+import { source } from './source.ts';
+import { target } from './target.ts';
+import { term } from './term.ts';
+
+/** Every table: its schema and the columns that name a row. `observations` is a folder, a file an area. */
+export const tables = {
+  areas: { schema: area, key: ['id'] },
+  sources: { schema: source, key: ['id'] },
+  indicators: { schema: indicator, key: ['id'] },
+  breakdowns: { schema: breakdown, key: ['id'] },
+  frameworks: { schema: framework, key: ['id'] },
+  elements: { schema: element, key: ['framework', 'id'] },
+  scale: { schema: scaleGrade, key: ['framework', 'applies_to', 'grade'] },
+  annotations: { schema: annotation, key: ['period', 'indicator', 'area', 'kind'] },
+  glossary: { schema: term, key: ['term'] },
+  observations: { schema: observation, key: ['area', 'indicator', 'breakdown', 'period'] },
+  assessments: { schema: assessment, key: ['id'] },
+  grades: { schema: grade, key: ['assessment', 'element'] },
+  findings: { schema: finding, key: ['id'] },
+  actions: { schema: action, key: ['id'] },
+  targets: { schema: target, key: ['id'] },
+  milestones: { schema: milestone, key: ['id'] },
+  decisions: { schema: decision, key: ['id'] },
+  discrepancies: { schema: discrepancy, key: ['id'] },
+  corrections: { schema: correction, key: ['table', 'key', 'column', 'date'] },
+} as const;
+
+export type TableName = keyof typeof tables;
+export const tableNames = Object.keys(tables) as TableName[];
+
+export type RowOf<Name extends TableName> = z.infer<(typeof tables)[Name]['schema']>;
+
+/** All records of all tables, and the documents beside them: what a site is made from. */
+export type Dataset = { [Name in TableName]: RowOf<Name>[] } & { documents: Documents };
+
+/** The key of a row, its parts joined by |, as `discrepancies` and `corrections` name it. */
+export const keyOf = (table: TableName, row: object): string =>
+  tables[table].key.map((column) => (row as Record<string, unknown>)[column] ?? '').join('|');

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { number, oneOf, ref, text, whole } from './cell.ts';
+import { period, periodSlug } from './period.ts';
+import { provenance } from './provenance.ts';
+
+export const qualifiers = ['more-than', 'at-least', 'about', 'up-to', 'less-than'] as const;
+export const statuses = [
+  'provisional',
+  'revised',
+  'estimated',
+  'derived',
+  'not-available',
+  'suppressed',
+  'not-applicable',
+  'low',
+] as const;
+
+const withoutValue: readonly string[] = ['not-available', 'suppressed', 'not-applicable', 'low'];
+
+/** One figure: a value of an indicator for an area and a period, and all its source said of it. */
+export const observation = z
+  .strictObject({
+    area: ref('areas').describe('Whose figure it is'),
+    indicator: ref('indicators').describe('What is measured'),
+    breakdown: ref('breakdowns').optional().describe('The part it is about; empty means the whole'),
+    period: period().describe('When'),
+    value: number().optional().describe('The figure; empty only where the status says why'),
+    qualifier: oneOf(qualifiers).optional().describe('What the source said of the figure'),
+    lower: number().optional().describe('Lower end of the interval the source gives'),
+    upper: number().optional().describe('Upper end of the interval the source gives'),
+    margin: number().optional().describe('Margin of error the source gives, either side of the figure'),
+    numerator: number().optional().describe('Count on top of a share or rate'),
+    denominator: number().optional().describe('Count beneath a share or rate'),
+    respondents: whole().optional().describe('How many people answered a survey'),
+    status: oneOf(statuses).optional().describe('Standing of the figure, or why there is none'),
+    break_before: oneOf(['yes']).optional().describe('yes where it cannot be compared with earlier figures'),
+    printed: text().optional().describe('The figure as the source prints it, where that says more or less'),
+    ...provenance,
+  })
+  .check((ctx) => {
+    for (const problem of faults(ctx.value))
+      ctx.issues.push({ code: 'custom', input: ctx.value, ...problem });
+  })
+  .meta({ title: 'Observations', description: 'Figures, one a row' });
+
+interface Fault {
+  path: string[];
+  message: string;
+  params: { rule: string; hint: string };
+}
+
+const fault = (field: string, rule: string, message: string, hint: string): Fault => ({
+  path: [field],
+  message,
+  params: { rule, hint },
+});
+
+function faults(row: Record<string, unknown>): Fault[] {
+  const [value, status] = [row.value, String(row.status ?? '')];
+  const found: Fault[] = [];
+  if (value === undefined && !withoutValue.includes(status))
+    found.push(
+      fault(
+        'value',
+        'missing-without-reason',
+        'no value, and the status does not say why',
+        `Type the figure, or set status to one of ${withoutValue.join(', ')}.`,
+      ),
+    );
+  if (value !== undefined && withoutValue.includes(status))
+    found.push(
+      fault('status', 'value-and-absent', `a value stands beside status ${status}`, 'Remove one of the two.'),
+    );
+  if (status === 'derived' && !(row.numerator !== undefined && row.denominator !== undefined) && !row.note)
+    found.push(
+      fault(
+        'note',
+        'derived-without-working',
+        'a derived figure without its working',
+        'Give numerator and denominator, or the working in note.',
+      ),
+    );
+  return found;
+}
+
+export type Observation = z.infer<typeof observation>;
+
+/** The name of a figure within its area, used as its id on pages: indicator, part and period. */
+export const figureId = (one: Pick<Observation, 'indicator' | 'breakdown' | 'period'>): string =>
+  [one.indicator, one.breakdown, periodSlug(one.period)].filter(Boolean).join('.');

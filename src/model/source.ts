@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { address, id, oneOf, text } from './cell.ts';
+import { when } from './period.ts';
+
+/** A document that records are taken from. What is not known of it stays empty. */
+export const source = z
+  .strictObject({
+    id: id().describe('Name of the document in addresses'),
+    title: text().describe('Title, as it is known by'),
+    publisher: text().describe('Who published it'),
+    kind: oneOf(['assessment', 'minutes', 'report-pack', 'statistics', 'register']).describe('What it is'),
+    date: when().optional().describe('Date of the document, as exactly as it is known'),
+    date_note: text().optional().describe('What is not known about the date'),
+    url: address().optional().describe('Where it is published; empty where that is not known'),
+    related_url: address().optional().describe('Another address that belongs to it, named in note'),
+    file_name: text().optional().describe('Name of the file or item it was read from'),
+    licence: text().optional().describe('Licence it is used under'),
+    attribution: text().optional().describe('How the publisher is to be named'),
+    retrieved: when().optional().describe('When it was read'),
+    note: text().optional().describe('What a reader should know about the document'),
+  })
+  .meta({ title: 'Sources', description: 'Every document that a figure or a fact is taken from' });
+
+export type Source = z.infer<typeof source>;
