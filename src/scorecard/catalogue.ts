@@ -1,0 +1,54 @@
+import { type Dataset, keyOf, type RowOf, type TableName, tableNames } from '../model/dataset.ts';
+import type { Discrepancy } from '../model/discrepancy.ts';
+import type { Observation } from '../model/observation.ts';
+import { byPeriod, toPeriod } from '../model/period.ts';
+import type { Source } from '../model/source.ts';
+
+type Maps = { [Name in TableName]: Map<string, RowOf<Name>> };
+
+/** The dataset with every row at hand by its key, made once and asked often. */
+export interface Catalogue {
+  dataset: Dataset;
+  rows: Maps;
+  /** Figures of an area, in order of period. */
+  figuresOf: (area: string) => Observation[];
+  /** Contradictions that touch a row. */
+  discrepanciesOf: (table: TableName, row: object) => Discrepancy[];
+}
+
+const grouped = <Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+};
+
+/** Builds the catalogue of a dataset. */
+export function catalogueOf(dataset: Dataset): Catalogue {
+  const maps = tableNames.map((table) => [
+    table,
+    new Map((dataset[table] as object[]).map((row) => [keyOf(table, row), row])),
+  ]);
+  const sorted = [...dataset.observations].sort((a, b) => byPeriod(a.period, b.period));
+  const byArea = grouped(sorted, ({ area }) => area);
+  const touching = new Map<string, Discrepancy[]>();
+  for (const one of dataset.discrepancies)
+    for (const record of one.records ?? []) touching.set(record, [...(touching.get(record) ?? []), one]);
+  return {
+    dataset,
+    rows: Object.fromEntries(maps) as unknown as Maps,
+    figuresOf: (area) => byArea.get(area) ?? [],
+    discrepanciesOf: (table, row) => touching.get(`${table}:${keyOf(table, row)}`) ?? [],
+  };
+}
+
+/** The row that an id names. Throws where there is none: ids are checked when data is loaded. */
+export function rowOf<Name extends TableName>(catalogue: Catalogue, table: Name, key: string): RowOf<Name> {
+  const row = (catalogue.rows[table] as Map<string, RowOf<Name>>).get(key);
+  if (!row) throw new Error(`no row "${key}" in ${table}`);
+  return row;
+}
+
+/** Orders sources newest first; those without a date come last. */
+export const newestFirst = (a: Source, b: Source): number => lastDayOf(b).localeCompare(lastDayOf(a), 'en');
+
+const lastDayOf = ({ date }: Source): string => (date ? toPeriod(date).end : '');

@@ -1,0 +1,45 @@
+import type { Area } from '../model/area.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type Difference, difference } from './difference.ts';
+import { latestOf, type Series } from './series.ts';
+
+/** A council's newest figure beside another area's figure for the very same period. */
+export interface Comparison extends Difference {
+  benchmark: Area;
+  own: Observation;
+  other: Observation;
+}
+
+const benchmarksOf = (catalogue: Catalogue, area: string): Area[] => {
+  const region = catalogue.rows.areas.get(area)?.region;
+  const ids = [region, 'england'].filter((id): id is string => id !== undefined && id !== area);
+  return ids.flatMap((id) => catalogue.rows.areas.get(id) ?? []);
+};
+
+/** Figures of a series' indicator and part for another area. */
+export const sameSeries = (catalogue: Catalogue, series: Series, area: string): Observation[] =>
+  catalogue
+    .figuresOf(area)
+    .filter(
+      (figure) => figure.indicator === series.indicator.id && figure.breakdown === series.breakdown?.id,
+    );
+
+/** Sets the newest figure beside the region's and England's for the same period; none where they have none. */
+export function comparisonsOf(catalogue: Catalogue, series: Series): Comparison[] {
+  const own = latestOf(series);
+  if (!own) return [];
+  return benchmarksOf(catalogue, series.area).flatMap((benchmark) => {
+    const other = sameSeries(catalogue, series, benchmark.id).find(({ period }) => period === own.period);
+    return other ? [{ benchmark, own, other, ...difference(other, own, series.indicator) }] : [];
+  });
+}
+
+/** The region's and England's figures of the same indicator, part and kind of period, to draw beside a series. */
+export const benchmarkSeries = (
+  catalogue: Catalogue,
+  series: Series,
+): { area: Area; points: Observation[] }[] =>
+  benchmarksOf(catalogue, series.area)
+    .map((area) => ({ area, points: sameSeries(catalogue, series, area.id) }))
+    .filter(({ points }) => points.some(({ value }) => value !== undefined));

@@ -1,0 +1,67 @@
+import type { Performance } from './build-scorecard.ts';
+import type { Judged } from './promise.ts';
+import type { Direction, Verdict } from './rules.ts';
+
+const countBy = <Key extends string>(keys: Key[]): Partial<Record<Key, number>> => {
+  const counts: Partial<Record<Key, number>> = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+};
+
+/** How a council's indicators changed, counted: only those that could be compared with an earlier figure. */
+export interface ChangeTally {
+  compared: number;
+  cannotTell: number;
+  counts: Partial<Record<Direction, number>>;
+  /** Those that clearly changed, those with a good direction first. */
+  moved: Performance[];
+}
+
+const movedOrder: Direction[] = ['worse', 'better', 'higher', 'lower'];
+
+/** Counts changes, one for each series of a whole (parts are left to their own pages). */
+export function tallyChanges(performance: readonly Performance[]): ChangeTally {
+  const whole = performance.filter(({ series, change }) => change && !series.breakdown);
+  const told = whole.filter(({ change }) => change?.direction !== 'cannot-tell');
+  return {
+    compared: told.length,
+    cannotTell: whole.length - told.length,
+    counts: countBy(told.flatMap(({ change }) => change?.direction ?? [])),
+    moved: movedOrder.flatMap((direction) => told.filter(({ change }) => change?.direction === direction)),
+  };
+}
+
+/** How a council's newest figures lie beside one benchmark, counted. */
+export interface ComparisonTally {
+  compared: number;
+  counts: Partial<Record<Direction, number>>;
+  better: Performance[];
+  worse: Performance[];
+}
+
+/** Counts comparisons with one benchmark area. */
+export function tallyComparisons(performance: readonly Performance[], benchmark: string): ComparisonTally {
+  const directionOf = ({ comparisons }: Performance) =>
+    comparisons.find((one) => one.benchmark.id === benchmark)?.direction ?? 'cannot-tell';
+  const told = performance.filter((one) => directionOf(one) !== 'cannot-tell');
+  return {
+    compared: told.length,
+    counts: countBy(told.map(directionOf)),
+    better: told.filter((one) => directionOf(one) === 'better'),
+    worse: told.filter((one) => directionOf(one) === 'worse'),
+  };
+}
+
+/** Verdicts counted, over promises that have a date. */
+export function tallyVerdicts(promises: readonly Judged[]): {
+  dated: number;
+  undated: number;
+  counts: Partial<Record<Verdict, number>>;
+} {
+  const dated = promises.filter((one) => Boolean((one.kind === 'target' ? one.target : one.milestone).due));
+  return {
+    dated: dated.length,
+    undated: promises.length - dated.length,
+    counts: countBy(dated.map(({ verdict }) => verdict)),
+  };
+}
