@@ -13,7 +13,7 @@ export interface Site {
 }
 
 /** The folder that holds `data/` and `content/`. */
-export const siteRoot = (): string => resolve(process.env['SCORECARDS_ROOT'] ?? '.');
+export const siteRoot = (): string => resolve(process.env.SCORECARDS_ROOT ?? '.');
 
 let loaded: Site | undefined;
 

@@ -1,7 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { keyOf, type TableName, tables } from '../model/dataset.ts';
 import type { Documents } from '../model/document.ts';
-import { termSlug } from '../model/term.ts';
 import type { PlacedTables } from './check-references.ts';
 import type { Problem } from './problem.ts';
 import type { PlacedUse } from './read-content.ts';
@@ -28,7 +27,7 @@ const missing = (
   ...at,
 });
 
-/** Checks what documents name: areas, assessments, sources, figures, findings, targets and terms. */
+/** Checks what documents name: areas, assessments, sources, figures, findings and targets. */
 export function checkContent(
   documents: Documents,
   uses: readonly PlacedUse[],
@@ -42,7 +41,7 @@ export function checkContent(
       list.flatMap((one) => checkFront(one.file, one.data, lookUp)),
     ),
     ...checkPaths(documents),
-    ...uses.flatMap((use) => checkUse(use, lookUp, placed)),
+    ...uses.flatMap((use) => checkUse(use, lookUp)),
   ];
 }
 
@@ -89,11 +88,7 @@ function checkPaths(documents: Documents): Problem[] {
     .map(([one, id, kind]) => wrong(one.file, `content/${kind}/${id}.mdx`));
 }
 
-function checkUse(
-  { name, attributes, file, line, column }: PlacedUse,
-  known: Known,
-  placed: PlacedTables,
-): Problem[] {
+function checkUse({ name, attributes, file, line, column }: PlacedUse, known: Known): Problem[] {
   const at = { line, column };
   const id = attributes.id ?? '';
   const lacks = (table: TableName, value: string, field: string) => {
@@ -106,8 +101,5 @@ function checkUse(
   if (name === 'Target') return lacks('targets', id, 'id');
   if (name === 'Figure')
     return lacks('observations', keyOf('observations', attributes), 'area|indicator|breakdown|period');
-  if (name !== 'Term') return [];
-  const terms = placed.glossary.map(({ record }) => termSlug(record));
-  const term = attributes.name ?? '';
-  return terms.includes(term) ? [] : [missing(file, term, '<Term> name', 'data/glossary.csv', terms, at)];
+  return [];
 }

@@ -2,11 +2,9 @@ import { defineMdastPlugin, type MdastNode, mdxToMdast } from 'satteri';
 
 /** The components that prose may use, with the attributes each takes. */
 export const allowedComponents: Record<string, { required: string[]; optional: string[] }> = {
-  Figure: { required: ['area', 'indicator', 'period'], optional: ['breakdown', 'plain'] },
+  Figure: { required: ['area', 'indicator', 'period'], optional: ['breakdown'] },
   Finding: { required: ['id'], optional: [] },
   Target: { required: ['id'], optional: [] },
-  Term: { required: ['name'], optional: [] },
-  Count: { required: ['of'], optional: ['area'] },
 };
 
 /** Something that prose must not hold. */

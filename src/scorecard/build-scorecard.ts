@@ -127,3 +127,33 @@ export function buildScorecard(catalogue: Catalogue, area: Area): Scorecard {
 /** Whether anything at all is held about a council. */
 export const isEmpty = ({ assessments, performance, promises, findings }: Scorecard): boolean =>
   assessments.length + performance.length + promises.length + findings.length === 0;
+
+/** Records of a council that belong to no assessment and no journey, so no page of theirs shows them. */
+export const looseEnds = ({ findings, actions, decisions }: Scorecard) => ({
+  findings: findings.filter((one) => !one.assessment && !one.journey),
+  actions: actions.filter((one) => !one.journey),
+  decisions: decisions.filter((one) => !one.journey),
+});
+
+/** The calendar years that a council's figures, assessments and documents are about, in order. */
+export function yearsOf({ performance, assessments, journeys, reports }: Scorecard): string[] {
+  const periods = [
+    ...performance.flatMap(({ series }) => series.points.map(({ period }) => period)),
+    ...assessments.map(({ assessment }) => assessment.period),
+    ...journeys.flatMap(({ document }) => document.data.starts ?? []),
+    ...reports.map(({ data }) => data.period),
+  ];
+  return [...new Set(periods.map((period) => toPeriod(period).end.slice(0, 4)))].sort();
+}
+
+type Group = Performance['series']['indicator']['group'];
+
+/** Performance gathered by the part of adult social care it belongs to, in the order of the parts. */
+export const performanceByGroup = (list: readonly Performance[]): { group: Group; list: Performance[] }[] => {
+  const groups = new Map<Group, Performance[]>();
+  for (const one of list) {
+    const { group } = one.series.indicator;
+    groups.set(group, [...(groups.get(group) ?? []), one]);
+  }
+  return [...groups].map(([group, inGroup]) => ({ group, list: inGroup }));
+};

@@ -1,0 +1,20 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { glossaryLinks } from './src/glossary-links.ts';
+import { guardPlugin } from './src/load/guard-mdx.ts';
+
+const { SCORECARDS_SITE: site, SCORECARDS_BASE: base = '/', SCORECARDS_OUT: outDir = 'dist' } = process.env;
+
+export default defineConfig({
+  site,
+  base,
+  outDir,
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  markdown: { processor: satteri({ mdastPlugins: [guardPlugin, glossaryLinks(base)] }) },
+});

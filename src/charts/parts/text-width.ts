@@ -1,0 +1,43 @@
+/** Size of all text in charts, in units; the stylesheet says the same. */
+export const textSize = 13;
+
+/** Distance from one line of text to the next. */
+export const lineHeight = 16;
+
+// Shares of the text size, a little over those of the widest common face (DejaVu Sans):
+// a page without our typeface must not cut or overlap a label.
+const widths: [RegExp, number][] = [
+  [/[ijl.,:;'|!]/, 0.34],
+  [/[ ftrI()/-]/, 0.42],
+  [/[mwMW%@—]/, 0.98],
+  [/[A-Z£−+]/, 0.78],
+];
+const known = new Map<string, number>();
+
+function characterWidth(character: string): number {
+  const width = known.get(character) ?? widths.find(([form]) => form.test(character))?.[1] ?? 0.64;
+  known.set(character, width);
+  return width;
+}
+
+/** About how wide a text is drawn, in units; never less than it is. */
+export function textWidth(words: string, strong = false): number {
+  let sum = 0;
+  for (const character of words) sum += characterWidth(character);
+  return sum * textSize * (strong ? 1.09 : 1);
+}
+
+/** The width of the widest of several lines; 0 for none. */
+export const widest = (lines: string[], strong = false): number =>
+  Math.max(0, ...lines.map((line) => textWidth(line, strong)));
+
+/** A text as lines no wider than `room`, broken between words; a longer word stands alone, uncut. */
+export function wrap(words: string, room: number, strong = false): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ').filter(Boolean)) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length && textWidth(longer, strong) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

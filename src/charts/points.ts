@@ -1,0 +1,49 @@
+import type { Period } from '../model/period.ts';
+
+/** One figure of a series, with its text as the table and the sentence show it. */
+export interface TrendPoint {
+  /** When; `toPeriod(text)` makes it. The point stands at the period's last day. */
+  period: Period;
+  /** The figure, in the indicator's unit; none leaves a gap in the line. */
+  value?: number | undefined;
+  /** The figure in words: `58.5%`, `more than 300`. */
+  shown: string;
+  /** The ends of the margin, in the indicator's unit. */
+  lower?: number | undefined;
+  upper?: number | undefined;
+  provisional?: boolean | undefined;
+  /** Which way the true figure lies where the value is only a bound. */
+  open?: 'up' | 'down' | undefined;
+  /** Why this figure cannot be compared with those before, as a short label. */
+  breakBefore?: string | undefined;
+}
+
+/** A point that has a figure. */
+export type Figure = TrendPoint & { value: number };
+
+export const hasValue = (point: TrendPoint): point is Figure => point.value !== undefined;
+
+/** A day as milliseconds, in UTC whatever the machine's clock says. */
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/** Points in order of time. */
+export const inOrder = (points: TrendPoint[]): TrendPoint[] =>
+  points.toSorted((a, b) => dayNumber(a.period.end) - dayNumber(b.period.end));
+
+const parts = (before: TrendPoint | undefined, point: TrendPoint): boolean =>
+  !before || !hasValue(before) || Boolean(point.breakBefore) || before.period.kind !== point.period.kind;
+
+/**
+ * The figures that one line may join: a missing value, a break, or a change from years to quarters ends
+ * a run and starts another.
+ */
+export function runsOf(points: TrendPoint[]): Figure[][] {
+  const runs: Figure[][] = [];
+  const ordered = inOrder(points);
+  ordered.forEach((point, index) => {
+    if (!hasValue(point)) return;
+    if (parts(ordered[index - 1], point)) runs.push([]);
+    runs.at(-1)?.push(point);
+  });
+  return runs;
+}

@@ -1,0 +1,89 @@
+import { clamp, join, type Piece, type Plot, type Point } from './parts/drawing.ts';
+import { drawLabel, type Label, label } from './parts/label.ts';
+import { leader, line } from './parts/line.ts';
+import { spread } from './parts/spread.ts';
+import { dayNumber, runsOf } from './points.ts';
+import type { EndLabel, Frame } from './trend-frame.ts';
+import { lastDay, sampleWidth } from './trend-frame.ts';
+import type { TrendInput } from './trend-input.ts';
+
+const drawSample = ({ x, y }: Point, look: string) =>
+  line(
+    [
+      [
+        { x, y },
+        { x: x + 16, y },
+      ],
+    ],
+    look,
+  );
+
+function drawEnd({ x, y, plot }: Frame, end: EndLabel & { at: number }): Piece {
+  const from = { x: x(end.day) + 8, y: y(end.value) };
+  const to = { x: plot.right + 6, y: end.at };
+  const near = to.x - from.x < 14 && Math.abs(to.y - from.y) < Math.max(4, end.height / 2 - 4);
+  const elbow = { x: Math.max(from.x, plot.right - 4), y: from.y };
+  const [left, top] = [plot.right + 10, end.at - end.height / 2];
+  return join(
+    ...(near ? [] : [leader(from, elbow, to)]),
+    ...(end.sample ? [drawSample({ x: left, y: top + 8 }, end.sample)] : []),
+    drawLabel(end, { x: left + (end.sample ? sampleWidth : 0), top }),
+  );
+}
+
+/** The names and last values of series, and the targets to come, down the right: as near their marks as fit. */
+export function endLabels(frame: Frame): Piece {
+  const { plot, y, ends } = frame;
+  const boxes = ends.map((end) => ({ ...end, at: y(end.value), size: end.height + 4 }));
+  const placed = spread(boxes, plot.top - 8, plot.bottom + 8);
+  return join(...placed.map((end) => drawEnd(frame, end)));
+}
+
+interface Place {
+  x: number;
+  top: number;
+}
+
+// Points along every line, close enough that none slips between two of them unseen.
+function traces({ series }: TrendInput, { x, y }: Frame): Point[] {
+  const runs = series.flatMap(({ points }) => runsOf(points));
+  return runs.flatMap((run) =>
+    run.flatMap((figure, index) => {
+      const [from, next] = [figure, run[index + 1] ?? figure];
+      return Array.from({ length: 12 }, (_, step) => ({
+        x: x(from.period.end) + ((x(next.period.end) - x(from.period.end)) * step) / 12,
+        y: y(from.value) + ((y(next.value) - y(from.value)) * step) / 12,
+      }));
+    }),
+  );
+}
+
+const covers = (place: Place, size: { width: number; height: number }, { x, y }: Point) =>
+  Math.abs(x - place.x) < size.width / 2 + 3 && y > place.top - 3 && y < place.top + size.height + 3;
+
+// Above or below a mark, over its middle or reaching to either side.
+function placesBy(mark: Point, { width, height }: Label, plot: Plot): Place[] {
+  const tops = [mark.y - 11 - height, mark.y + 11];
+  const middles = [mark.x, mark.x + width / 2 - 8, mark.x - width / 2 + 8];
+  return tops.flatMap((top) =>
+    middles.map((x) => ({
+      x: clamp(x, plot.left + width / 2, plot.right - width / 2),
+      top: clamp(top, plot.top - 8, plot.bottom - height),
+    })),
+  );
+}
+
+/** Labels of targets that fell due before the last figure: by their marks, where fewest lines run. */
+export function pastTargetLabels(input: TrendInput, frame: Frame): Piece {
+  const { plot, x, y } = frame;
+  const past = input.targets.filter(({ due }) => dayNumber(due.end) < dayNumber(lastDay(input)));
+  const taken = [...traces(input, frame), ...past.map(({ due, value }) => ({ x: x(due.end), y: y(value) }))];
+  const pieces = past.map(({ due, value, label: words }) => {
+    const own = label((plot.right - plot.left) * 0.55, { words });
+    const cost = (place: Place) => taken.filter((point) => covers(place, own, point)).length;
+    const places = placesBy({ x: x(due.end), y: y(value) }, own, plot);
+    const [best = { x: plot.left, top: plot.top }] = places.toSorted((a, b) => cost(a) - cost(b));
+    return drawLabel(own, { x: best.x, top: best.top, hang: 'mid' });
+  });
+  return join(...pieces);
+}

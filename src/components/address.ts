@@ -1,0 +1,44 @@
+import { keyOf, type TableName } from '../model/dataset.ts';
+import { periodSlug } from '../model/period.ts';
+import type { Series } from '../scorecard/series.ts';
+
+/** The address of a page or file of this site, under whatever path the site lies. `path` has no leading slash. */
+export const address = (path = ''): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
+
+/** The id of a row on its source's page. */
+export const rowId = (table: TableName, row: object): string =>
+  `${table}-${keyOf(table, row)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}`;
+
+/** The address of a row's entry on the page of its source. */
+export const sourceEntry = (table: TableName, row: { source: string }): string =>
+  address(`sources/${row.source}/#${rowId(table, row)}`);
+
+/** The pages of a council. */
+export const councilPage = (area: string, below = ''): string => address(`councils/${area}/${below}`);
+
+/** The page of one quarter as reported. */
+export const quarterPage = (area: string, period: string): string =>
+  councilPage(area, `performance/${periodSlug(period)}/`);
+
+/** An id that no other element of the page has: the wanted one, or with a number behind it. */
+export function claimId(usedIds: Set<string>, wanted: string): string {
+  let id = wanted;
+  for (let count = 2; usedIds.has(id); count += 1) id = `${wanted}-${count}`;
+  usedIds.add(id);
+  return id;
+}
+
+/** The id of a series on its council's performance page. */
+export const seriesAnchor = ({
+  indicator,
+  breakdown,
+  kind,
+}: Pick<Series, 'indicator' | 'breakdown' | 'kind'>): string =>
+  [indicator.id, breakdown?.id, kind].filter(Boolean).join('-');
+
+/** The address of a series on its council's performance page. */
+export const seriesPage = (series: Series): string =>
+  `${councilPage(series.area, 'performance/')}#${seriesAnchor(series)}`;

@@ -1,0 +1,32 @@
+import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { site } from './site.ts';
+import { type TermFinder, termFinder } from './wording/link-terms.ts';
+
+let finder: TermFinder | undefined;
+
+const inside = (node: { type: string } | undefined): boolean =>
+  node !== undefined && ['link', 'heading', 'linkReference'].includes(node.type);
+
+/** Links glossary terms where they first stand in a document's prose. `base` is the path the site lies under. */
+export function glossaryLinks(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return () => {
+    const seen = new Set<string>();
+    return defineMdastPlugin({
+      name: 'glossary-links',
+      text(node, context) {
+        if (inside(context.parent(node))) return;
+        finder ??= termFinder(site().catalogue.dataset.glossary);
+        const pieces = finder(node.value, seen);
+        if (pieces.length < 2 && !pieces[0]?.slug) return;
+        context.replaceNode(
+          node,
+          pieces.map(({ text, slug }): MdastNode => {
+            const plain: MdastNode = { type: 'text', value: text };
+            return slug ? { type: 'link', url: `${root}glossary/#${slug}`, children: [plain] } : plain;
+          }),
+        );
+      },
+    });
+  };
+}

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { isEmpty, type Scorecard } from '../../../scorecard/build-scorecard.ts';
+import { site } from '../../../site.ts';
+
+export const getStaticPaths = () =>
+  site()
+    .scorecards.filter((card) => !isEmpty(card))
+    .map((card) => ({ params: { area: card.area.id }, props: { card } }));
+
+export const GET: APIRoute<{ card: Scorecard }> = ({ props }) =>
+  new Response(`${JSON.stringify(props.card, null, 1)}\n`);

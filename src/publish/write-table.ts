@@ -1,0 +1,36 @@
+import { type Dataset, type RowOf, type TableName, tables } from '../model/dataset.ts';
+
+const cellText = (value: unknown): string => {
+  if (value === undefined) return '';
+  return Array.isArray(value) ? value.join('; ') : String(value);
+};
+
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** The columns of a published table, in the order of its schema. */
+export const publishedColumns = (table: TableName): string[] => Object.keys(tables[table].schema.shape);
+
+/** Rows as CSV (RFC 4180, `\r\n`): raw numbers, lists with semicolons, empty for what is not stated. */
+export function rowsAsCsv<Name extends TableName>(table: Name, rows: readonly RowOf<Name>[]): string {
+  const columns = publishedColumns(table);
+  const lines = rows.map((row) =>
+    columns.map((column) => quoted(cellText((row as Record<string, unknown>)[column]))).join(','),
+  );
+  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+/** A whole table as CSV. */
+export const tableAsCsv = (dataset: Dataset, table: TableName): string =>
+  rowsAsCsv(table, dataset[table] as RowOf<typeof table>[]);
+
+/** Rows as JSON: every column of the table in its order, null for what is not stated. */
+export const rowsAsJson = (table: TableName, rows: readonly object[]): string =>
+  `${JSON.stringify(
+    rows.map((row) =>
+      Object.fromEntries(
+        publishedColumns(table).map((column) => [column, (row as Record<string, unknown>)[column] ?? null]),
+      ),
+    ),
+    null,
+    1,
+  )}\n`;

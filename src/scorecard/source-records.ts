@@ -1,0 +1,66 @@
+import type { TableName } from '../model/dataset.ts';
+import { type Catalogue, rowOf } from './catalogue.ts';
+
+interface Told {
+  source: string;
+  locator: string;
+}
+
+/** Records of one table that a source tells of, each in a line. */
+export interface SourceRecords {
+  table: TableName;
+  heading: string;
+  list: { row: object; text: string; locator: string }[];
+}
+
+/** Everything but figures that is taken from a source, table by table. */
+export function recordsOf(catalogue: Catalogue, source: string): SourceRecords[] {
+  const { dataset } = catalogue;
+  const group = <Row extends Told>(
+    table: TableName,
+    heading: string,
+    rows: Row[],
+    text: (row: Row) => string,
+  ) => ({
+    table,
+    heading,
+    list: rows
+      .filter((row) => row.source === source)
+      .map((row) => ({ row, text: text(row), locator: row.locator })),
+  });
+  const indicator = (id: string) => rowOf(catalogue, 'indicators', id).name;
+  const groups: SourceRecords[] = [
+    group(
+      'assessments',
+      'Judgements',
+      dataset.assessments,
+      (row) => row.overall ?? 'Findings without a grade',
+    ),
+    group('grades', 'Grades', dataset.grades, (row) => gradeLine(catalogue, row)),
+    group('findings', 'Findings', dataset.findings, (row) => row.summary),
+    group(
+      'targets',
+      'Promises with a number',
+      dataset.targets,
+      (row) => row.summary ?? indicator(row.indicator),
+    ),
+    group('milestones', 'Promises with a date', dataset.milestones, (row) => row.summary),
+    group('actions', 'Actions', dataset.actions, (row) => row.summary),
+    group('decisions', 'Decisions', dataset.decisions, (row) => row.summary),
+    group(
+      'discrepancies',
+      'Contradictions',
+      dataset.discrepancies,
+      (row) => `${row.summary} ${row.shows_as}`,
+    ),
+  ];
+  return groups.filter(({ list }) => list.length > 0);
+}
+
+function gradeLine(
+  catalogue: Catalogue,
+  row: { assessment: string; element: string; grade?: string | undefined },
+): string {
+  const { framework } = rowOf(catalogue, 'assessments', row.assessment);
+  return `${rowOf(catalogue, 'elements', `${framework}|${row.element}`).name}: ${row.grade ?? 'no grade'}`;
+}

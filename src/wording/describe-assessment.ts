@@ -1,0 +1,56 @@
+import type { JudgedAssessment, JudgedElement, Points } from '../scorecard/judged-assessment.ts';
+import { formatPeriod } from './format-period.ts';
+import { formatNumber } from './format-value.ts';
+
+const listWords = (names: string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+const points = (count: number): string => (count === 1 ? 'one point' : `${formatNumber(count)} points`);
+
+/** The points of an assessment: sum, share, and how far the rating's bounds lie. */
+export function describePoints({ sum, outOf, percent, derived, above, toNext }: Points): string {
+  const share = derived ? `${formatNumber(percent, 1)}%, worked out here` : `${formatNumber(percent)}%`;
+  const margin =
+    above === undefined
+      ? ''
+      : above === 0
+        ? ', just enough for this rating'
+        : `, ${points(above)} more than the fewest that give this rating`;
+  const next = toNext === undefined ? '' : ` and ${points(toNext)} short of the next`;
+  return `${formatNumber(sum)} of ${formatNumber(outOf)} points (${share})${margin}${next}`;
+}
+
+const named = (elements: JudgedElement[]): string =>
+  listWords(elements.map(({ element }) => element.name.replace(/^Outcome \d+: /, '')));
+
+/** The weakest and the strongest elements, where elements differ; undefined where they are all alike. */
+export function describeSpread({ elements }: JudgedAssessment): string | undefined {
+  const ranked = elements.filter(({ rank }) => rank !== undefined);
+  const ranks = ranked.map(({ rank }) => rank ?? 0);
+  const [low, high] = [Math.min(...ranks), Math.max(...ranks)];
+  if (!ranked.length || low === high) return undefined;
+  const at = (rank: number) => ranked.filter((one) => one.rank === rank);
+  return `Strongest: ${named(at(high))}. Weakest: ${named(at(low))}.`;
+}
+
+/** What the grades rest on: how many were assessed, carried forward, or not given. */
+export function describeBasis({ elements }: JudgedAssessment): string {
+  const count = (basis: string) => elements.filter(({ grade }) => grade.basis === basis).length;
+  const [assessed, carried, none] = [count('assessed'), count('carried-forward'), count('not-graded')];
+  const parts = [
+    assessed && `${assessed} assessed`,
+    carried && `${carried} carried forward from an earlier year on the council's own word`,
+    none && `${none} judged in words without a grade`,
+  ];
+  return elements.length
+    ? `Of ${elements.length} parts, ${listWords(parts.filter((part): part is string => Boolean(part)))}.`
+    : '';
+}
+
+/** When an assessment was published, or what it is about where that is not known. */
+export const assessmentDate = ({ assessment }: JudgedAssessment): string =>
+  assessment.published ? formatPeriod(assessment.published) : formatPeriod(assessment.period);
+
+/** The title of an assessment: council, framework and time. */
+export const assessmentTitle = ({ assessment, framework }: JudgedAssessment): string =>
+  `${framework.name}, ${formatPeriod(assessment.period)}`;

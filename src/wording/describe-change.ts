@@ -1,0 +1,65 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { Direction } from '../scorecard/rules.ts';
+import type { Change, Series } from '../scorecard/series.ts';
+import { latestOf } from '../scorecard/series.ts';
+import { inPeriod } from './format-period.ts';
+import { describeFigure, formatNumber, formatValue } from './format-value.ts';
+
+/** A direction as a short label. */
+export const directionLabel: Record<Direction, string> = {
+  better: 'Better',
+  worse: 'Worse',
+  higher: 'Higher',
+  lower: 'Lower',
+  'no-clear-change': 'No clear change',
+  'cannot-tell': "Can't tell",
+};
+
+/** The name of a series: its indicator, and the part it is about. */
+export const seriesName = ({ indicator, breakdown }: Pick<Series, 'indicator' | 'breakdown'>): string => {
+  const name = indicator.short_name ?? indicator.name;
+  return breakdown ? `${name}: ${breakdown.name}` : name;
+};
+
+const verb = (size: number | undefined): string => ((size ?? 0) > 0 ? 'rose' : 'fell');
+const clearly = (direction: Direction): boolean =>
+  direction !== 'no-clear-change' && direction !== 'cannot-tell';
+
+/** The headline of a series: what its newest figure is, and whether it moved. */
+export function headline(series: Series, change: Change | undefined): string {
+  const latest = latestOf(series);
+  const name = seriesName(series);
+  if (!latest) return `${name}: no figure is available`;
+  const shown = describeFigure(latest, series.indicator);
+  const when = inPeriod(latest.period);
+  if (change && clearly(change.direction)) return `${name} ${verb(change.size)} to ${shown} ${when}`;
+  const rest = change?.direction === 'no-clear-change' ? ', no clear change' : '';
+  return `${name}: ${shown} ${when}${rest}`;
+}
+
+const difference = (size: number, { unit, decimals }: Indicator): string => {
+  const amount = formatNumber(Math.abs(size), decimals);
+  if (unit === 'percent') return `${amount} percentage ${amount === '1' ? 'point' : 'points'}`;
+  return formatValue(Math.abs(size), { unit, decimals });
+};
+
+const basisWords = {
+  margin: 'the two margins of error',
+  counts: 'what chance alone could make of such counts',
+  threshold: 'the threshold this site uses',
+} as const;
+
+/** How the newest figure differs from the one before, with the rule that judged it. */
+export function describeChange(change: Change, indicator: Indicator): string {
+  const { latest, previous, size, basis, reason } = change;
+  if (!previous || size === undefined || !basis)
+    return `Change can't be told: ${reason ?? 'there is no earlier figure'}.`;
+  const before = `${describeFigure(previous, indicator)} ${inPeriod(previous.period)}`;
+  if (change.direction === 'no-clear-change')
+    return size === 0
+      ? `The same as ${before}.`
+      : `${difference(size, indicator)} ${size > 0 ? 'more' : 'less'} than ${before}, which is within ${basisWords[basis]}.`;
+  const judged = indicator.polarity === 'neutral' ? 'neither good nor bad by itself' : change.direction;
+  const now = `${size > 0 ? 'Up' : 'Down'} ${difference(size, indicator)} from ${before}`;
+  return `${now}: ${judged}, and more than ${basisWords[basis]}. The figure ${inPeriod(latest.period)} is ${describeFigure(latest, indicator)}.`;
+}

@@ -1,0 +1,64 @@
+import type { Indicator } from '../model/indicator.ts';
+import { toPeriod } from '../model/period.ts';
+import type { Target } from '../model/target.ts';
+import type { Judged } from '../scorecard/promise.ts';
+import type { Verdict } from '../scorecard/rules.ts';
+import { formatPeriod, inPeriod } from './format-period.ts';
+import { describeFigure, formatValue } from './format-value.ts';
+
+/** A verdict as a short label. */
+export const verdictLabel: Record<Verdict, string> = {
+  met: 'Met',
+  missed: 'Missed',
+  'met-late': 'Met late',
+  'not-yet-due': 'Not yet due',
+  'no-figure-since': 'No figure published since',
+  'cannot-judge': "Can't be judged",
+};
+
+/** The label of a verdict on a promise; a promise without a number has no figure to lack. */
+export const labelOf = ({ kind, verdict }: Pick<Judged, 'kind' | 'verdict'>): string =>
+  kind === 'milestone' && verdict === 'no-figure-since' ? 'Nothing published since' : verdictLabel[verdict];
+
+const operatorWords = { 'at-least': 'at least', 'at-most': 'at most', equal: 'exactly' } as const;
+const kindWords = {
+  target: 'Target',
+  trajectory: 'Planned course',
+  norm: 'Standing rule',
+  'benchmark-to-reach': 'Benchmark to reach',
+} as const;
+
+/** A target in words: what, how much, by when. */
+export const describeTarget = ({ operator, value, kind }: Target, indicator: Indicator): string =>
+  `${kindWords[kind]}: ${operatorWords[operator]} ${formatValue(value, indicator)}`;
+
+/** A due date as readers see it: the date where there is one, else the words of the source. */
+export function dueText({
+  due,
+  due_text,
+}: {
+  due?: string | undefined;
+  due_text?: string | undefined;
+}): string {
+  if (!due) return due_text ? `no date: ${due_text}` : 'no date set';
+  const shown = toPeriod(due).kind === 'day' ? formatPeriod(due) : `by the end of ${formatPeriod(due)}`;
+  return due_text ? `${shown} (${due_text})` : shown;
+}
+
+/** A promise in one line. */
+export const promiseText = (promise: Judged): string =>
+  promise.kind === 'milestone'
+    ? promise.milestone.summary
+    : (promise.target.summary ?? promise.indicator.name);
+
+/** The working behind a verdict: what was promised, what is known, and the rule. */
+export function describeWorking(promise: Judged): string {
+  const because = `${labelOf(promise)}, because ${promise.because}.`;
+  if (promise.kind === 'milestone') return `Due: ${dueText(promise.milestone)}. ${because}`;
+  const { target, indicator, figures, answer } = promise;
+  const known = answer ?? figures.filter(({ value }) => value !== undefined).at(-1);
+  const figure = known
+    ? `Newest figure that bears on it: ${describeFigure(known, indicator)} ${inPeriod(known.period)}.`
+    : 'No figure for it is held here.';
+  return `${describeTarget(target, indicator)}. Due: ${dueText(target)}. ${figure} ${because}`;
+}

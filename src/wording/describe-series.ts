@@ -1,0 +1,66 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { Observation } from '../model/observation.ts';
+import { toPeriod } from '../model/period.ts';
+import type { Comparison } from '../scorecard/comparison.ts';
+import type { Change } from '../scorecard/series.ts';
+import { latestOf, type Series } from '../scorecard/series.ts';
+import { describeChange } from './describe-change.ts';
+import { formatPeriod, inPeriod } from './format-period.ts';
+import { describeFigure, formatNumber } from './format-value.ts';
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const marginText = ({ margin, respondents }: Observation, decimals: number): string => {
+  if (margin === undefined) return '';
+  const asked = respondents ? `, from ${formatNumber(respondents)} answers` : '';
+  return ` (margin of error ${formatNumber(margin, decimals)} either side${asked})`;
+};
+
+const comparisonText = ({ benchmark, other, direction }: Comparison, series: Series): string => {
+  const place = benchmark.kind === 'region' ? `The ${benchmark.name} region` : benchmark.name;
+  const judged = direction === 'no-clear-change' ? ', no clear difference' : '';
+  return `${place} had ${describeFigure(other, series.indicator)}${judged}.`;
+};
+
+const span = ({ points }: Series): string => {
+  const [first, last] = [points.at(0), points.at(-1)];
+  if (!first || !last || points.length < 3) return '';
+  const missing = points.filter(({ value }) => value === undefined).map(({ period }) => formatPeriod(period));
+  const gaps = missing.length ? ` There is no figure for ${missing.join(', ')}.` : '';
+  return `Figures run from ${formatPeriod(first.period)} to ${formatPeriod(last.period)}.${gaps}`;
+};
+
+/** A series in sentences, for those who cannot see its chart: newest figure, change, comparison, span. */
+export function describeSeries(
+  series: Series,
+  areaName: string,
+  change: Change | undefined,
+  comparisons: readonly Comparison[],
+): string {
+  const latest = latestOf(series);
+  if (!latest) return `${areaName}: the sources name this measure, but its figures are not available.`;
+  const { indicator } = series;
+  const now = `${sentence(inPeriod(latest.period))} the figure for ${areaName} was ${describeFigure(latest, indicator)}${marginText(latest, indicator.decimals)}.`;
+  const parts = [
+    now,
+    change && describeChange(change, indicator),
+    ...comparisons.map((one) => comparisonText(one, series)),
+    span(series),
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** The annotations that touch a series: its indicator, its area, and a period within its span. */
+export function notesOn(series: Series, annotations: readonly Annotation[]): Annotation[] {
+  const [first, last] = [series.points.at(0), series.points.at(-1)];
+  if (!first || !last) return [];
+  const inside = (period: string) =>
+    toPeriod(period).end >= toPeriod(first.period).start &&
+    toPeriod(period).start <= toPeriod(last.period).end;
+  return annotations.filter(
+    (one) =>
+      inside(one.period) &&
+      (one.indicator ?? series.indicator.id) === series.indicator.id &&
+      (one.area ?? series.area) === series.area,
+  );
+}

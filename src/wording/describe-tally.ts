@@ -1,0 +1,63 @@
+import type { Verdict } from '../scorecard/rules.ts';
+import type { ChangeTally, ComparisonTally, tallyVerdicts } from '../scorecard/tally.ts';
+import { verdictLabel } from './describe-promise.ts';
+
+const some = (count: number | undefined, words: string): string[] => (count ? [`${count} ${words}`] : []);
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** How many indicators moved, in words: only those that could be compared. */
+export function describeChangeTally({ compared, cannotTell, counts }: ChangeTally): string {
+  const rest = cannotTell ? ` For ${plural(cannotTell, 'more', 'more')}, change can't be told.` : '';
+  if (!compared) return `No indicator can be compared with an earlier figure.${rest}`;
+  const parts = [
+    ...some(counts.better, 'better'),
+    ...some(counts.worse, 'worse'),
+    ...some(counts.higher, 'higher'),
+    ...some(counts.lower, 'lower'),
+    ...some(counts['no-clear-change'], 'no clear change'),
+  ];
+  return `Of ${plural(compared, 'indicator', 'indicators')} that can be compared with an earlier figure: ${parts.join(', ')}.${rest}`;
+}
+
+/** How many indicators lie clearly apart from a benchmark, in words. */
+export function describeComparisonTally({ compared, counts }: ComparisonTally, benchmark: string): string {
+  const parts = [
+    ...some(counts.better, 'better'),
+    ...some(counts.worse, 'worse'),
+    ...some(counts.higher, 'higher'),
+    ...some(counts.lower, 'lower'),
+    ...some(counts['no-clear-change'], 'with no clear difference'),
+  ];
+  return `Beside ${benchmark}, on ${plural(compared, 'indicator', 'indicators')} for the same year: ${parts.join(', ')}.`;
+}
+
+const verdictOrder: Verdict[] = [
+  'met',
+  'met-late',
+  'missed',
+  'not-yet-due',
+  'no-figure-since',
+  'cannot-judge',
+];
+
+const verdictWords: Record<Verdict, string> = {
+  met: 'met',
+  'met-late': 'met late',
+  missed: 'missed',
+  'not-yet-due': 'not yet due',
+  'no-figure-since': 'due, with nothing published since',
+  'cannot-judge': verdictLabel['cannot-judge'].toLowerCase(),
+};
+
+/** Promises by verdict, in words. */
+export function describeVerdictTally({ dated, undated, counts }: ReturnType<typeof tallyVerdicts>): string {
+  if (!dated && !undated) return 'No promises with a number or a date are held here.';
+  const parts = verdictOrder.flatMap((verdict) =>
+    counts[verdict] || verdict === 'met' || verdict === 'missed'
+      ? [`${counts[verdict] ?? 0} ${verdictWords[verdict]}`]
+      : [],
+  );
+  const rest = undated ? ` ${plural(undated, 'promise has', 'promises have')} no date.` : '';
+  return `${plural(dated, 'promise', 'promises')} with a date: ${parts.join(', ')}.${rest}`;
+}
