@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3';
-import type { Period } from '../model/period.ts';
 import { shortPeriod } from '../wording/format-period.ts';
 import { valueRange } from './parts/axis.ts';
 import {
@@ -19,33 +18,9 @@ import { arrows, block, diamond, dots, hollowDots } from './parts/mark.ts';
 import { clearTags, drawTags, type Tag, tag, tagsHeight } from './parts/tag.ts';
 import { textWidth } from './parts/text-width.ts';
 import { dayNumber } from './points.ts';
+import type { PromiseTrackInput, TrackFigure } from './promise-input.ts';
 
-/** A figure on the way to a target. */
-export interface TrackFigure {
-  period: Period;
-  value: number;
-  shown: string;
-  /** Which way the true figure lies where the value is only a bound. */
-  open?: 'up' | 'down' | undefined;
-}
-
-/** One promise with a number: where it started, what came, what was promised. */
-export interface PromiseTrackInput {
-  /** Unique on the page. */
-  id: string;
-  title: string;
-  /** What the chart shows, for those who cannot see it. */
-  description: string;
-  /** The text of a value on the scale. */
-  tick: (value: number) => string;
-  /** `label` says when and what: `Start, March 2023`. */
-  baseline?: { value: number; shown: string; label: string } | undefined;
-  figures: TrackFigure[];
-  /** `dueShown` in words: `by 1 November 2025`. */
-  target: { value: number; shown: string; dueShown: string; operator: 'at-least' | 'at-most' | 'equal' };
-  /** The judgement in words; empty for none. */
-  verdict: string;
-}
+export type { PromiseTrackInput, TrackFigure } from './promise-input.ts';
 
 const operatorWords = { 'at-least': 'at least ', 'at-most': 'at most ', equal: '' };
 const tagRoom = { narrow: { start: 128, target: 176 }, wide: { start: 240, target: 240 } };

@@ -1,7 +1,7 @@
 import type { PromiseTrackInput, TrackFigure } from '../charts/promise-track.ts';
 import { toPeriod } from '../model/period.ts';
 import type { Judged } from '../scorecard/promise.ts';
-import { describeWorking, labelOf, promiseText } from '../wording/describe-promise.ts';
+import { describeWorking, promiseText } from '../wording/describe-promise.ts';
 import { formatPeriod } from '../wording/format-period.ts';
 import { figureCell, formatShort } from '../wording/format-value.ts';
 import { openWay } from './chart-points.ts';
@@ -49,6 +49,6 @@ export function trackInput(promise: Judged, id: string): PromiseTrackInput | und
       dueShown: target.due ? `by ${formatPeriod(target.due)}` : 'no date',
       operator: target.operator,
     },
-    verdict: labelOf(promise),
+    verdict: '',
   };
 }

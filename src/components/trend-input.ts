@@ -1,4 +1,5 @@
 import type { TrendInput } from '../charts/trend.ts';
+import type { Annotation } from '../model/annotation.ts';
 import { type Period, toPeriod } from '../model/period.ts';
 import type { Performance } from '../scorecard/build-scorecard.ts';
 import type { Catalogue } from '../scorecard/catalogue.ts';
@@ -38,13 +39,21 @@ export function trendInput(catalogue: Catalogue, one: Performance, id: string): 
       ...others.filter(({ points }) => points.some(({ value }) => value !== undefined)),
     ],
     targets: targetMarks(catalogue, one),
-    cautions: notes
-      .filter(({ kind, period }) => kind === 'caution' && within(series.points, toPeriod(period)))
-      .map(({ period, text }) => ({ period: toPeriod(period), text })),
+    cautions: cautionedPeriods(notes, series.points),
     tick: (value) => formatShort(value, indicator),
     zeroBased: indicator.unit === 'count' || indicator.unit === 'people',
   };
 }
+
+// The chart only marks the time: what to know about it stands in the notes below.
+const cautionedPeriods = (
+  notes: readonly Annotation[],
+  points: { period: string }[],
+): TrendInput['cautions'] =>
+  [...new Set(notes.filter(({ kind }) => kind === 'caution').map(({ period }) => period))]
+    .map(toPeriod)
+    .filter((period) => within(points, period))
+    .map((period) => ({ period, text: 'see notes' }));
 
 const targetMarks = ({ dataset }: Catalogue, { series }: Performance): TrendInput['targets'] =>
   dataset.targets

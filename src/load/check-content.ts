@@ -99,6 +99,7 @@ function checkUse({ name, attributes, file, line, column }: PlacedUse, known: Kn
   };
   if (name === 'Finding') return lacks('findings', id, 'id');
   if (name === 'Target') return lacks('targets', id, 'id');
+  if (name === 'Steps') return lacks('indicators', attributes.indicator ?? '', 'indicator');
   if (name === 'Figure')
     return lacks('observations', keyOf('observations', attributes), 'area|indicator|breakdown|period');
   return [];

@@ -3,6 +3,7 @@ import { defineMdastPlugin, type MdastNode, mdxToMdast } from 'satteri';
 /** The components that prose may use, with the attributes each takes. */
 export const allowedComponents: Record<string, { required: string[]; optional: string[] }> = {
   Figure: { required: ['area', 'indicator', 'period'], optional: ['breakdown'] },
+  Steps: { required: ['area', 'indicator', 'period'], optional: [] },
   Finding: { required: ['id'], optional: [] },
   Target: { required: ['id'], optional: [] },
 };

@@ -25,13 +25,23 @@ export const sameSeries = (catalogue: Catalogue, series: Series, area: string): 
       (figure) => figure.indicator === series.indicator.id && figure.breakdown === series.breakdown?.id,
     );
 
+/** Why areas may not be compared on a figure, where its publisher says so. */
+function barred({ dataset }: Catalogue, { indicator, period }: Observation): Difference | undefined {
+  const note = dataset.annotations.find(
+    (one) => one.kind === 'no-comparison' && one.indicator === indicator && one.period === period,
+  );
+  return note && { direction: 'cannot-tell', reason: note.text };
+}
+
 /** Sets the newest figure beside the region's and England's for the same period; none where they have none. */
 export function comparisonsOf(catalogue: Catalogue, series: Series): Comparison[] {
   const own = latestOf(series);
   if (!own) return [];
   return benchmarksOf(catalogue, series.area).flatMap((benchmark) => {
     const other = sameSeries(catalogue, series, benchmark.id).find(({ period }) => period === own.period);
-    return other ? [{ benchmark, own, other, ...difference(other, own, series.indicator) }] : [];
+    if (!other) return [];
+    const judged = barred(catalogue, own) ?? difference(other, own, series.indicator);
+    return [{ benchmark, own, other, ...judged }];
   });
 }
 

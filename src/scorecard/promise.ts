@@ -78,7 +78,7 @@ export function judgeMilestone(milestone: Milestone, asOf: string | undefined): 
   };
 }
 
-/** All promises of a council, judged, in order of their due dates; those without a date come last. */
+/** All promises of a council, judged, latest due date first; those without a date come last. */
 export function promisesOf(catalogue: Catalogue, area: string, asOf: string | undefined): Judged[] {
   const { dataset } = catalogue;
   const own = <Row extends { area: string }>(rows: Row[]) => rows.filter((row) => row.area === area);
@@ -109,12 +109,12 @@ export function promisesOf(catalogue: Catalogue, area: string, asOf: string | un
     };
   });
   return [...targets, ...milestones].sort(
-    (a, b) => dueDay(a).localeCompare(dueDay(b), 'en') || a.id.localeCompare(b.id, 'en'),
+    (a, b) => dueDay(b).localeCompare(dueDay(a), 'en') || a.id.localeCompare(b.id, 'en'),
   );
 }
 
-/** The last day a promise is due, or a day beyond all others where there is none. */
-export function dueDay(promise: Judged): string {
+/** The last day a promise is due; empty where there is none. */
+function dueDay(promise: Judged): string {
   const { due } = promise.kind === 'target' ? promise.target : promise.milestone;
-  return due ? toPeriod(due).end : '9999';
+  return due ? toPeriod(due).end : '';
 }

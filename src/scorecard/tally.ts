@@ -43,7 +43,8 @@ export interface ComparisonTally {
 export function tallyComparisons(performance: readonly Performance[], benchmark: string): ComparisonTally {
   const directionOf = ({ comparisons }: Performance) =>
     comparisons.find((one) => one.benchmark.id === benchmark)?.direction ?? 'cannot-tell';
-  const told = performance.filter((one) => directionOf(one) !== 'cannot-tell');
+  const whole = performance.filter(({ series }) => !series.breakdown);
+  const told = whole.filter((one) => directionOf(one) !== 'cannot-tell');
   return {
     compared: told.length,
     counts: countBy(told.map(directionOf)),

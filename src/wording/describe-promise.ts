@@ -32,6 +32,10 @@ const kindWords = {
 export const describeTarget = ({ operator, value, kind }: Target, indicator: Indicator): string =>
   `${kindWords[kind]}: ${operatorWords[operator]} ${formatValue(value, indicator)}`;
 
+// Whether the words of a source are no more than the date itself, whole or cut short.
+const says = (words: string, date: string): boolean =>
+  date.toLowerCase().startsWith(words.toLowerCase().replace(/sept\b/, 'sep').slice(0, date.length));
+
 /** A due date as readers see it: the date where there is one, else the words of the source. */
 export function dueText({
   due,
@@ -42,7 +46,7 @@ export function dueText({
 }): string {
   if (!due) return due_text ? `no date: ${due_text}` : 'no date set';
   const shown = toPeriod(due).kind === 'day' ? formatPeriod(due) : `by the end of ${formatPeriod(due)}`;
-  return due_text ? `${shown} (${due_text})` : shown;
+  return due_text && !says(due_text, formatPeriod(due)) ? `${shown} (the source says: ${due_text})` : shown;
 }
 
 /** A promise in one line. */

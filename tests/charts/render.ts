@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { experimental_AstroContainer as Container } from 'astro/container';
+import { expect } from 'vitest';
+
+type Component = Parameters<Container['renderToString']>[0];
+
+const container = await Container.create();
+
+/** The markup of a chart, without the marks that a development server leaves on elements. */
+export async function renderChart(component: Component, input: object): Promise<string> {
+  const html = await container.renderToString(component, { props: { input } });
+  return html.replace(/ data-astro-[a-z-]+="[^"]*"/g, '').trim();
+}
+
+/** The drawings within a chart's markup: narrow and wide, or the one of a sparkline. */
+export const drawingsOf = (html: string): string[] => html.match(/<svg[\s\S]*?<\/svg>/g) ?? [];
+
+const folder = new URL('./golden/', import.meta.url);
+const legible = (svg: string) => `${svg.replaceAll('><', '>\n<')}\n`;
+
+/** Holds each drawing to its golden file; `UPDATE_GOLDEN=1` writes the files instead. */
+export function expectGolden(name: string, html: string): void {
+  const drawings = drawingsOf(html);
+  expect(drawings.length).toBeGreaterThan(0);
+  drawings.forEach((svg, index) => {
+    const room = drawings.length === 1 ? '' : `.${['narrow', 'wide'][index]}`;
+    const file = new URL(`${name}${room}.svg`, folder);
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, legible(svg));
+    expect(legible(svg)).toBe(readFileSync(file, 'utf8'));
+  });
+}

@@ -1,0 +1,16 @@
+import { expect, inject, test } from 'vitest';
+import { axeContext, axeFaults } from './axe-faults.ts';
+import { readSite } from './built-site.ts';
+import { tell } from './faults.ts';
+import { openSite } from './open-site.ts';
+import { visitPages } from './visit-pages.ts';
+
+const built = inject('atRoot');
+const site = openSite(built);
+
+test('axe finds nothing on any page, in light and in dark, on a phone and on a desk', async () => {
+  const addresses = readSite(built).pages.map(({ address }) => site.origin + address);
+  const faults = await visitPages(await axeContext(site.browser), addresses, axeFaults);
+  expect(faults).not.toEqual([]);
+  expect(tell(faults.flat())).toBe('');
+});

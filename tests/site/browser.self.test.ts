@@ -1,0 +1,89 @@
+import type { Browser, Page as Tab } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeContext, axeFaults } from './axe-faults.ts';
+import { launchChromium } from './chromium.ts';
+import { listenTo } from './complaints.ts';
+import { layoutShift, mainText, wideElement } from './in-the-page.ts';
+
+let browser: Browser;
+let tab: Tab;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  tab = await (await axeContext(browser)).newPage();
+}, 60_000);
+
+afterAll(() => browser?.close());
+
+const page = (main: string, head = '') =>
+  `<!doctype html><html lang="en-GB"><meta name="viewport" content="width=device-width"><title>T</title>${head}
+  <main><h1>One</h1>${main}</main></html>`;
+
+test('axe finds nothing on a good page', async () => {
+  await tab.setContent(page('<p>Words</p>'));
+  expect(await axeFaults(tab)).toEqual([]);
+});
+
+test.each([
+  ['an image without words', '<img src="data:,">', 'image-alt', 'light, 360 px'],
+  ['pale text', '<p style="color: #ccc">Pale</p>', 'color-contrast', 'light, 360 px'],
+  ['text pale in the dark', '<p class="dim">Dim</p>', 'color-contrast', 'dark, 360 px'],
+  ['text pale on a desk', '<p class="far">Far</p>', 'color-contrast', 'light, 1280 px'],
+  [
+    'small targets',
+    '<button class="tiny">a</button><button class="tiny">b</button>',
+    'target-size',
+    'light, 360 px',
+  ],
+])('axe finds %s', async (_, main, rule, look) => {
+  const head = `<style>
+    .tiny { padding: 0; border: 0; width: 9px; height: 9px; font-size: 9px }
+    .far { display: none }
+    @media (min-width: 1000px) { .far { display: block; color: #ddd } }
+    @media (prefers-color-scheme: dark) { .dim { color: #ddd } }
+  </style>`;
+  await tab.setContent(page(main, head));
+  const faults = (await axeFaults(tab)).map(({ what }) => what);
+  expect(faults.some((what) => what.startsWith(rule) && what.endsWith(`(${look})`))).toBe(true);
+});
+
+test('what hides is not part of the text of a page', async () => {
+  await tab.setContent('<main>Some <b>words</b> <i hidden>and none</i><noscript>nor these</noscript></main>');
+  expect(await tab.evaluate(mainText)).toBe('Some words');
+});
+
+test('what is too wide is named, and what scrolls by itself is not', async () => {
+  await tab.setViewportSize({ width: 320, height: 640 });
+  await tab.setContent(page('<div style="overflow-x: auto"><p style="width: 900px">x</p></div>'));
+  expect(await tab.evaluate(wideElement)).toBe(undefined);
+  await tab.setContent(page('<p id="wide" style="width: 900px">x</p>'));
+  expect(await tab.evaluate(wideElement)).toContain('id="wide"');
+});
+
+test('what moves by itself is measured', async () => {
+  await tab.setContent(page('<p>still</p>'));
+  expect(await tab.evaluate(layoutShift)).toBe(0);
+  await tab.setContent(page('<p id="grows"></p><p>pushed</p>'));
+  await tab.evaluate(() =>
+    requestAnimationFrame(() => document.getElementById('grows')?.append('x'.repeat(400))),
+  );
+  expect(await tab.evaluate(layoutShift)).toBeGreaterThan(0);
+});
+
+test('requests to others, script errors and breaches of the content policy are heard', async () => {
+  const context = await browser.newContext();
+  const { strangers, errors } = listenTo(context, 'http://127.0.0.1');
+  const strange = await context.newPage();
+  await strange.setContent(
+    page(
+      '',
+      `<meta http-equiv="content-security-policy" content="style-src 'none'; script-src 'unsafe-inline'">
+    <style>p { color: red }</style><img alt="" src="http://127.0.0.1:9/x.png"><script src="http://127.0.0.1:9/x.js"></script><script>none()</script>`,
+    ),
+  );
+  await strange.waitForLoadState();
+  expect(strangers.map(({ what }) => what)).toContain('asks for http://127.0.0.1:9/x.png');
+  const told = errors.map(({ what }) => what).join('\n');
+  expect(told).toContain('Content Security Policy');
+  expect(told).toContain('none is not defined');
+});

@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+
+const builder = resolve('src/cli/build.ts');
+const site = 'https://scorecards.example';
+
+/**
+ * Builds the real site at `/` and under a sub-path before the tests of this folder.
+ * SITE_DIST and SITE_DIST_UNDER_BASE name folders built before, to save the time.
+ */
+export default async function buildSite(project: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'council-scorecards-site-'));
+  const atRoot = process.env.SITE_DIST ?? (await build(join(folder, 'root'), '/'));
+  const underBase = process.env.SITE_DIST_UNDER_BASE ?? (await build(join(folder, 'sub'), '/scorecards'));
+  project.provide('atRoot', { folder: resolve(atRoot), base: '/' });
+  project.provide('underBase', { folder: resolve(underBase), base: '/scorecards/' });
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** One after the other: both builds write the same caches. */
+async function build(out: string, base: string): Promise<string> {
+  const options = ['--out', out, '--base', base, '--site', site];
+  // Vitest sets NODE_ENV, VITEST and its kind, with which Astro would build something else.
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR };
+  try {
+    await promisify(execFile)(process.execPath, [builder, ...options], { env, maxBuffer: 64 * 1024 * 1024 });
+    return out;
+  } catch (error) {
+    const said = (error as { stderr?: string }).stderr || String(error);
+    throw new Error(`The site does not build under ${base}:\n${said}`);
+  }
+}

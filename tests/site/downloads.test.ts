@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, inject, test } from 'vitest';
+import { loadDataset } from '../../src/load/load-dataset.ts';
+import { keyOf, tableNames } from '../../src/model/dataset.ts';
+import { readSite } from './built-site.ts';
+import { linksOn } from './links-on.ts';
+
+type Row = Record<string, string>;
+
+const site = readSite(inject('atRoot'));
+const { dataset } = loadDataset(resolve('.'));
+const bytesOf = (file: string) => readFileSync(join(site.folder, 'data', file));
+const textOf = (file: string) =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(file));
+
+/** Strictly as RFC 4180 has it: every line ended by CR LF, every row as long as the header. */
+const rowsOfCsv = (table: string): Row[] =>
+  parse(textOf(`${table}.csv`), { columns: true, record_delimiter: '\r\n', relax_column_count: false });
+
+/** In JSON a number is a number and an empty cell may be null or left out. */
+const rowsOfJson = (table: string): Record<string, unknown>[] => JSON.parse(textOf(`${table}.json`));
+
+const asCells = (row: Record<string, unknown>, columns: string[]): Row =>
+  Object.fromEntries(columns.map((column) => [column, String(row[column] ?? '')]));
+
+test('the data page links to every table as CSV and as JSON', () => {
+  const links = linksOn(site.byFile.get('data/index.html') ?? expect.unreachable('there is no page /data/'));
+  const linked = links.map(({ to }) => new URL(to, `${site.origin}/data/`).pathname);
+  const files = tableNames.flatMap((table) => [`/data/${table}.csv`, `/data/${table}.json`]);
+  expect(files.filter((file) => !linked.includes(file))).toEqual([]);
+});
+
+describe.each(tableNames)('the table %s', (table) => {
+  test('is CSV in UTF-8 without a mark before it, its lines ended by CR LF', () => {
+    const text = textOf(`${table}.csv`);
+    expect(text.startsWith('\uFEFF')).toBe(false);
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.replace(/"(?:[^"]|"")*"/g, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n"]/);
+  });
+
+  test('holds the rows of the dataset, by their keys', () => {
+    const keys = rowsOfCsv(table).map((row) => keyOf(table, row));
+    expect(keys.sort()).toEqual(dataset[table].map((row) => keyOf(table, row)).sort());
+  });
+
+  test('has the same rows in JSON', () => {
+    const rows = rowsOfCsv(table);
+    const columns = Object.keys(rows[0] ?? {});
+    expect(rowsOfJson(table).map((row) => asCells(row, columns))).toEqual(rows);
+  });
+});

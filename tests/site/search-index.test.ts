@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { readSite } from './built-site.ts';
+
+interface Entry {
+  languages: Record<string, { page_count: number }>;
+}
+
+const site = readSite(inject('atRoot'));
+const indexed = site.pages.filter(({ elements }) =>
+  elements.some(({ attributes }) => attributes['data-pagefind-body'] !== undefined),
+);
+/** Pages that nobody looks for: no page at all, the search itself, and charts for other people's pages. */
+const notLookedFor = /^\/(404\.html|search\/|embed\/.*)$/;
+
+test('every page is for the search, but the 404, the search page and embedded charts', () => {
+  const left = site.pages.filter((page) => !indexed.includes(page)).map(({ address }) => address);
+  expect(left.filter((address) => !notLookedFor.test(address))).toEqual([]);
+  expect(left).toContain('/search/');
+});
+
+test('the index holds every page that is for the search, in one language', () => {
+  const entry = readFileSync(join(site.folder, 'pagefind/pagefind-entry.json'), 'utf8');
+  const { languages } = JSON.parse(entry) as Entry;
+  expect(Object.entries(languages).map(([name, { page_count }]) => [name, page_count])).toEqual([
+    ['en-gb', indexed.length],
+  ]);
+});

@@ -1,0 +1,25 @@
+import type { BrowserContext, Page as Tab } from 'playwright-core';
+
+/** One tab more than the two cores that are sure to be there, so that none waits for the network. */
+const tabsAtOnce = 3;
+
+/** Opens every address, several tabs at a time, and gathers what `look` finds on each. */
+export async function visitPages<Found>(
+  context: BrowserContext,
+  addresses: string[],
+  look: (tab: Tab) => Promise<Found>,
+): Promise<Found[]> {
+  const waiting = [...addresses];
+  const visitor = async () => {
+    const tab = await context.newPage();
+    const found: Found[] = [];
+    for (let address = waiting.shift(); address; address = waiting.shift()) {
+      await tab.goto(address);
+      found.push(await look(tab));
+    }
+    return found;
+  };
+  return (await Promise.all(Array.from({ length: tabsAtOnce }, visitor))).flat(1) as Found[];
+}
+
+export const pathOf = (tab: Tab): string => new URL(tab.url()).pathname;
