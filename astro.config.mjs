@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { glossaryLinks } from './src/glossary-links.ts';
+import { liveData } from './src/live-data.ts';
 import { guardPlugin } from './src/load/guard-mdx.ts';
 
 const { SCORECARDS_SITE: site, SCORECARDS_BASE: base = '/', SCORECARDS_OUT: outDir = 'dist' } = process.env;
@@ -15,6 +16,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), liveData()],
   markdown: { processor: satteri({ mdastPlugins: [guardPlugin, glossaryLinks(base)] }) },
 });

@@ -37,8 +37,8 @@ function drawStep(step: Rectangle, rank: number, cell: GradeCell): Piece {
   return shapes(block(step, 'cell carried'), hatch(step));
 }
 
-// As many steps as the scale has grades, filled from the start up to the grade's place.
-function drawSteps(cell: GradeCell, box: Rectangle, upright: boolean): Piece {
+/** As many steps as the scale has grades, filled from the start up to the grade's place. */
+export function drawSteps(cell: GradeCell, box: Rectangle, upright: boolean): Piece {
   const room = upright ? box.height : box.width;
   const size = (room + gap) / cell.ranks - gap;
   const steps = Array.from({ length: cell.ranks }, (_, index) => {

@@ -5,7 +5,8 @@ import type { PlacedTables } from './check-references.ts';
 import type { Problem } from './problem.ts';
 import type { PlacedUse } from './read-content.ts';
 
-type Known = (table: TableName) => string[];
+/** The keys of a table; undefined where some of its rows could not be read, so that none can be missed. */
+type Known = (table: TableName) => string[] | undefined;
 
 const missing = (
   file: string,
@@ -32,10 +33,11 @@ export function checkContent(
   documents: Documents,
   uses: readonly PlacedUse[],
   placed: PlacedTables,
+  broken: ReadonlySet<string>,
 ): Problem[] {
-  const known: Known = (table) => placed[table].map(({ record }) => keyOf(table, record));
-  const records = new Map((Object.keys(tables) as TableName[]).map((table) => [table, known(table)]));
-  const lookUp: Known = (table) => records.get(table) ?? [];
+  const keysOf = (table: TableName) => placed[table].map(({ record }) => keyOf(table, record));
+  const records = new Map((Object.keys(tables) as TableName[]).map((table) => [table, keysOf(table)]));
+  const lookUp: Known = (table) => (broken.has(table) ? undefined : records.get(table));
   return [
     ...Object.values(documents).flatMap((list) =>
       list.flatMap((one) => checkFront(one.file, one.data, lookUp)),
@@ -58,6 +60,7 @@ function checkFront(file: string, data: object, known: Known): Problem[] {
     const table = frontReferences[key];
     if (!table || value === undefined) return [];
     const names = known(table);
+    if (!names) return [];
     return [value]
       .flat()
       .filter((name) => !names.includes(name))
@@ -93,7 +96,7 @@ function checkUse({ name, attributes, file, line, column }: PlacedUse, known: Kn
   const id = attributes.id ?? '';
   const lacks = (table: TableName, value: string, field: string) => {
     const names = known(table);
-    return names.includes(value)
+    return !names || names.includes(value)
       ? []
       : [missing(file, value, `<${name}> ${field}`, `data/${table}`, names, at)];
   };

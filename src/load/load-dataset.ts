@@ -26,7 +26,7 @@ export function loadDataset(root: string): Loaded {
     ...tables.problems,
     ...content.problems,
     ...checkReferences(tables.placed, journeys, tables.broken),
-    ...checkContent(content.documents, content.uses, tables.placed),
+    ...checkContent(content.documents, content.uses, tables.placed, tables.broken),
   ].sort(byPlace);
   const records = tableNames.map((table) => [table, tables.placed[table].map(({ record }) => record)]);
   const documentFiles = Object.values(content.documents).flat().length;

@@ -1,6 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Observation } from '../model/observation.ts';
-import { toPeriod } from '../model/period.ts';
+import { type Period, toPeriod } from '../model/period.ts';
 import type { Comparison } from '../scorecard/comparison.ts';
 import type { Change } from '../scorecard/series.ts';
 import { latestOf, type Series } from '../scorecard/series.ts';
@@ -64,3 +64,24 @@ export function notesOn(series: Series, annotations: readonly Annotation[]): Ann
       (one.area ?? series.area) === series.area,
   );
 }
+
+/** The stretches of time that cautions cover within a series, those that touch joined into one. */
+export function cautionSpans(notes: readonly Annotation[], { points }: Series): Period[] {
+  const covered = points.map(({ period }) => toPeriod(period));
+  const spans = [...new Set(notes.filter(({ kind }) => kind === 'caution').map(({ period }) => period))]
+    .map(toPeriod)
+    .filter((span) => covered.some(({ start, end }) => start <= span.end && end >= span.start))
+    .sort((a, b) => a.start.localeCompare(b.start, 'en'));
+  const joined: Period[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && nextDay(last.end) >= span.start) joined[joined.length - 1] = rangeOf(last.start, span.end);
+    else joined.push(span);
+  }
+  return joined;
+}
+
+const nextDay = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+const rangeOf = (start: string, end: string): Period => toPeriod(`${start}/${end}`);

@@ -42,16 +42,18 @@ export async function axeFaults(tab: Tab): Promise<Fault[]> {
     await tab.emulateMedia({ colorScheme: scheme });
     await tab.setViewportSize({ width, height: 800 });
     const violations = await tab.evaluate(violationsHere, run);
-    faults.push(...violations.map((violation) => ({ page, what: `${violation} (${name})` })));
+    faults.push(...violations.map(({ rule, at }) => ({ page, what: `${rule} (${name})`, at })));
   }
   return faults;
 }
 
-/** Runs in the page: one line a rule, however often it is broken. */
-async function violationsHere(run: axe.RunOptions): Promise<string[]> {
+/** Runs in the page. */
+async function violationsHere(run: axe.RunOptions): Promise<{ rule: string; at: string }[]> {
   const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, run);
-  return violations.map(({ id, nodes }) => {
-    const [first] = nodes;
-    return `${id}, ${nodes.length} times, first at ${first?.target.join(' ')}: ${first?.failureSummary}`;
-  });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => ({
+      rule: `${id}: ${help}`,
+      at: `${target.join(' ')}. ${failureSummary?.replace(/\s+/g, ' ')}`,
+    })),
+  );
 }

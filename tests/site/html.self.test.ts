@@ -30,19 +30,16 @@ test.each([
 });
 
 test.each([
-  ['<h2>Two</h2>', ['there are 0 h1', '<h2> "Two" skips a level']],
+  ['<h2>Two</h2>', ['there are 0 h1', '<h2> skips a level']],
   ['<h1>One</h1><h1>Two</h1>', ['there are 2 h1']],
-  ['<h1>One</h1><h3>Three</h3>', ['<h3> "Three" skips a level']],
+  ['<h1>One</h1><h3>Three</h3>', ['<h3> skips a level']],
 ])('the headings of %s are told of', (body, what) => {
   expect(whatOf(headingFaults(pageOf(body)))).toEqual(what);
 });
 
 test('a table without a caption and a th without a scope are told of', () => {
   const page = pageOf('<table><tr><th>Year</th></tr></table>');
-  expect(whatOf(tableFaults(page))).toEqual([
-    'a table without a caption: "Year"',
-    '<th> "Year" has no scope',
-  ]);
+  expect(whatOf(tableFaults(page))).toEqual(['a table has no caption', 'a th has no scope']);
 });
 
 test('another language, no description and a title twice are told of', () => {

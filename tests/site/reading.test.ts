@@ -37,14 +37,14 @@ describe('every page', () => {
   test('says the same without JavaScript, but for the search', () => {
     const faults = read
       .filter(({ page, text }) => page !== '/search/' && unscripted.get(page) !== text)
-      .map(({ page, text }) => ({ page, what: difference(text, unscripted.get(page) ?? '') }));
+      .map(({ page, text }) => ({ page, what: 'differs', at: difference(text, unscripted.get(page) ?? '') }));
     expect(read.length).toBe(paths.length);
     expect(read.filter(({ text }) => !text)).toEqual([]);
     expect(tell(faults)).toBe('');
   });
 
   test('does not scroll sideways at 320 px', () => {
-    const faults = read.flatMap(({ page, wide }) => (wide ? { page, what: `too wide: ${wide}` } : []));
+    const faults = read.flatMap(({ page, wide }) => (wide ? { page, what: 'too wide', at: wide } : []));
     expect(tell(faults)).toBe('');
   });
 

@@ -23,7 +23,6 @@ test('every page is for the search, but the 404, the search page and embedded ch
 test('the index holds every page that is for the search, in one language', () => {
   const entry = readFileSync(join(site.folder, 'pagefind/pagefind-entry.json'), 'utf8');
   const { languages } = JSON.parse(entry) as Entry;
-  expect(Object.entries(languages).map(([name, { page_count }]) => [name, page_count])).toEqual([
-    ['en-gb', indexed.length],
-  ]);
+  // A second language would be a second index, of which a reader is shown only one.
+  expect(Object.values(languages).map(({ page_count }) => page_count)).toEqual([indexed.length]);
 });
