@@ -1,9 +1,11 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { glossaryLinks } from './src/glossary-links.ts';
+
 import { liveData } from './src/live-data.ts';
 import { guardPlugin } from './src/load/guard-mdx.ts';
+import { glossaryLinks, siteLinks } from './src/prose-links.ts';
 
 const { SCORECARDS_SITE: site, SCORECARDS_BASE: base = '/', SCORECARDS_OUT: outDir = 'dist' } = process.env;
 
@@ -16,6 +18,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), liveData()],
-  markdown: { processor: satteri({ mdastPlugins: [guardPlugin, glossaryLinks(base)] }) },
+  integrations: [mdx(), liveData(), ...(site ? [sitemap()] : [])],
+  markdown: { processor: satteri({ mdastPlugins: [guardPlugin, siteLinks(base), glossaryLinks(base)] }) },
 });

@@ -1,5 +1,5 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { loadDataset } from '../load/load-dataset.ts';
 import { problemsAsText } from '../load/problem.ts';
 import { indexSite } from '../search/index-site.ts';
@@ -32,6 +32,8 @@ await run(async () => {
   });
   if (!existsSync(resolve(root))) wrongUsage(`There is no folder "${root}".`, usage);
   if (site && !URL.canParse(site)) wrongUsage(`"${site}" is not an address.`, usage);
+  if (holds(resolve(out), resolve(root)) || holds(resolve(out), process.cwd()))
+    wrongUsage(`The site cannot take the place of "${out}": what it is made from lies in it.`, usage);
   const { problems, counts } = loadDataset(resolve(root));
   if (problems.length) say(problemsAsText(problems));
   if (counts.errors) {
@@ -47,8 +49,11 @@ await run(async () => {
   return 0;
 });
 
+const holds = (folder: string, inner: string): boolean => !relative(folder, inner).startsWith('..');
+
 /** Renders to a new folder beside the old one and swaps the two once everything is there. */
 async function buildInto(out: string, settings: Record<string, string | undefined>): Promise<void> {
+  mkdirSync(dirname(out), { recursive: true });
   const fresh = mkdtempSync(join(dirname(out), `${basename(out)}.new-`));
   try {
     await render(fresh, settings);

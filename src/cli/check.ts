@@ -37,7 +37,7 @@ await run(() => {
     usage,
     options: { root: { type: 'string' }, format: { type: 'string' } },
   });
-  if (!(format in formats)) wrongUsage(`There is no format "${format}".`, usage);
+  if (!Object.hasOwn(formats, format)) wrongUsage(`There is no format "${format}".`, usage);
   if (!existsSync(resolve(root))) wrongUsage(`There is no folder "${root}".`, usage);
   const loaded = loadDataset(resolve(root));
   const said = formats[format as keyof typeof formats](loaded);

@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import { keyOf, type TableName, tables } from '../model/dataset.ts';
 import type { Documents } from '../model/document.ts';
 import type { PlacedTables } from './check-references.ts';
-import type { Problem } from './problem.ts';
+import { fileProblem, type Problem } from './problem.ts';
 import type { PlacedUse } from './read-content.ts';
 
 /** The keys of a table; undefined where some of its rows could not be read, so that none can be missed. */
@@ -42,7 +42,7 @@ export function checkContent(
     ...Object.values(documents).flatMap((list) =>
       list.flatMap((one) => checkFront(one.file, one.data, lookUp)),
     ),
-    ...checkPaths(documents),
+    ...checkPaths(documents, placed),
     ...uses.flatMap((use) => checkUse(use, lookUp)),
   ];
 }
@@ -69,41 +69,51 @@ function checkFront(file: string, data: object, known: Known): Problem[] {
 }
 
 /** A document must stand where its front matter says it belongs. */
-function checkPaths(documents: Documents): Problem[] {
-  const wrong = (file: string, expected: string): Problem => ({
-    ...missing(file, file, 'file', expected, []),
-    rule: 'wrong-file',
-    message: 'the document stands in the wrong place',
-    hint: `Its front matter belongs to ${expected}.`,
-  });
+function checkPaths(documents: Documents, { assessments }: PlacedTables): Problem[] {
   const slug = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  const expected: [{ id: string; file: string }, string, string][] = [
-    ...documents.councils.map((one) => [one, one.data.area, 'councils'] as [typeof one, string, string]),
-    ...documents.indicators.map(
-      (one) => [one, one.data.indicator, 'indicators'] as [typeof one, string, string],
+  const areaOf = (assessment: string) =>
+    assessments.find(({ record }) => record.id === assessment)?.record.area;
+  const lastPart = (id: string) => id.split('/').at(-1) ?? '';
+  return [
+    ...documents.councils.flatMap((one) => standsAt(one, 'councils', one.data.area)),
+    ...documents.indicators.flatMap((one) => standsAt(one, 'indicators', one.data.indicator)),
+    ...documents.reports.flatMap((one) =>
+      standsAt(one, 'reports', `${one.data.area}/${slug(one.data.period)}`),
     ),
-    ...documents.reports.map(
-      (one) => [one, `${one.data.area}/${slug(one.data.period)}`, 'reports'] as [typeof one, string, string],
-    ),
+    ...documents.journeys.flatMap((one) => standsAt(one, 'journeys', `${one.data.area}/${lastPart(one.id)}`)),
+    ...documents.assessments.flatMap((one) => {
+      const area = areaOf(one.data.assessment);
+      return area ? standsAt(one, 'assessments', `${area}/${one.data.assessment}`) : [];
+    }),
   ];
-  return expected
-    .filter(([one, id]) => one.id !== id)
-    .map(([one, id, kind]) => wrong(one.file, `content/${kind}/${id}.mdx`));
+}
+
+function standsAt({ id, file }: { id: string; file: string }, kind: string, expected: string): Problem[] {
+  if (id === expected) return [];
+  const right = `content/${kind}/${expected}.mdx`;
+  const message = 'the document stands in the wrong place';
+  return [fileProblem('wrong-file', file, message, `Its front matter belongs to ${right}.`)];
 }
 
 function checkUse({ name, attributes, file, line, column }: PlacedUse, known: Known): Problem[] {
-  const at = { line, column };
-  const id = attributes.id ?? '';
-  const lacks = (table: TableName, value: string, field: string) => {
-    const names = known(table);
-    return !names || names.includes(value)
+  const { id = '', area, indicator, period } = attributes;
+  const lacks = (table: TableName, value: string, field: string, names = known(table)) =>
+    !names || names.includes(value)
       ? []
-      : [missing(file, value, `<${name}> ${field}`, `data/${table}`, names, at)];
-  };
+      : [missing(file, value, `<${name}> ${field}`, `data/${table}`, names, { line, column })];
   if (name === 'Finding') return lacks('findings', id, 'id');
   if (name === 'Target') return lacks('targets', id, 'id');
-  if (name === 'Steps') return lacks('indicators', attributes.indicator ?? '', 'indicator');
+  if (name === 'Steps') {
+    const value = [area, indicator, period].join('|');
+    return lacks('observations', value, 'area|indicator|period', known('observations')?.flatMap(ofParts));
+  }
   if (name === 'Figure')
     return lacks('observations', keyOf('observations', attributes), 'area|indicator|breakdown|period');
   return [];
 }
+
+/** The key of a figure about a part, without that part; nothing for a figure about the whole. */
+const ofParts = (key: string): string[] => {
+  const [area, indicator, breakdown, period] = key.split('|');
+  return breakdown ? [[area, indicator, period].join('|')] : [];
+};

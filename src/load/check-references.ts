@@ -21,7 +21,7 @@ export function checkReferences(
   return tableNames.flatMap((table) =>
     placed[table].flatMap(({ record, raw }) => [
       ...checkIds(table, record, raw, keys, checked),
-      ...checkElement(record, raw, placed, keys),
+      ...checkElement(record, raw, placed, keys, checked),
       ...checkJourney(record, raw, journeys),
       ...checkRecords(record, raw, keys, checked),
       ...checkFileName(table, record, raw),
@@ -68,7 +68,13 @@ function checkIds(
 }
 
 /** An element or a grade must belong to the framework of its assessment. */
-function checkElement(record: object, raw: RawRow, placed: PlacedTables, keys: Keys): Problem[] {
+function checkElement(
+  record: object,
+  raw: RawRow,
+  placed: PlacedTables,
+  keys: Keys,
+  checked: (table: string) => boolean,
+): Problem[] {
   const { assessment, element, grade } = record as Record<string, string | undefined>;
   const of = placed.assessments.find((one) => one.record.id === assessment);
   if (!of) return [];
@@ -86,10 +92,12 @@ function checkElement(record: object, raw: RawRow, placed: PlacedTables, keys: K
       suggest(value, names, file),
     );
   return [
-    ...(element && !elements.includes(element)
+    ...(element && checked('elements') && !elements.includes(element)
       ? [wrong('element', element, elements, 'data/elements.csv')]
       : []),
-    ...(grade && !grades.includes(grade) ? [wrong('grade', grade, grades, 'data/scale.csv')] : []),
+    ...(grade && checked('scale') && !grades.includes(grade)
+      ? [wrong('grade', grade, grades, 'data/scale.csv')]
+      : []),
   ];
 }
 

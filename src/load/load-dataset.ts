@@ -1,10 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Dataset, type TableName, tableNames } from '../model/dataset.ts';
 import { checkContent } from './check-content.ts';
 import { checkReferences, type PlacedTables } from './check-references.ts';
 import { checkRows, columnsOf, type PlacedRow } from './check-rows.ts';
-import { byPlace, type Problem } from './problem.ts';
+import { byPlace, fileProblem, type Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { readTable } from './read-table.ts';
 
@@ -20,8 +20,8 @@ export function loadDataset(root: string): Loaded {
   const tables = readTables(root);
   const content = existsSync(join(root, 'content'))
     ? readContent(root)
-    : { documents: emptyDocuments, uses: [], problems: [missingFolder('content')] };
-  const journeys = content.documents.journeys.map(({ id }) => id);
+    : { files: [], documents: emptyDocuments, uses: [], problems: [missingFolder('content')] };
+  const journeys = content.files.flatMap((file) => /^content\/journeys\/(.*)\.mdx$/.exec(file)?.[1] ?? []);
   const problems = [
     ...tables.problems,
     ...content.problems,
@@ -29,12 +29,11 @@ export function loadDataset(root: string): Loaded {
     ...checkContent(content.documents, content.uses, tables.placed, tables.broken),
   ].sort(byPlace);
   const records = tableNames.map((table) => [table, tables.placed[table].map(({ record }) => record)]);
-  const documentFiles = Object.values(content.documents).flat().length;
   return {
     dataset: { ...Object.fromEntries(records), documents: content.documents } as Dataset,
     problems,
     counts: {
-      files: tables.files + documentFiles,
+      files: tables.files + content.files.length,
       rows: tables.rows,
       errors: problems.filter(({ severity }) => severity === 'error').length,
       warnings: problems.filter(({ severity }) => severity === 'warning').length,
@@ -51,40 +50,33 @@ const emptyDocuments = {
   guide: [],
 };
 
-const missingFolder = (folder: string): Problem => ({
-  ...missingFile('', folder),
-  message: `there is no folder ${folder}`,
-});
+const missingFolder = (folder: string): Problem =>
+  fileProblem(
+    'missing-file',
+    folder,
+    `there is no folder ${folder}`,
+    'Make it, or name the right folder with --root.',
+  );
 
-const missingFile = (table: string, file: string): Problem => ({
-  severity: 'error',
-  rule: 'missing-file',
-  file,
-  line: 1,
-  column: 1,
-  field: '',
-  value: '',
-  message: `there is no ${file}`,
-  hint: table
-    ? `Make it, with the header ${columnsOf(table as TableName).join(',')}`
-    : 'Make it, or name the right folder with --root.',
-});
-
-function filesOf(root: string, table: TableName): string[] {
-  if (table !== 'observations') return [`data/${table}.csv`];
-  const folder = join(root, 'data/observations');
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names.sort().map((name) => `data/observations/${name}`);
-}
+const missingFile = (table: TableName, file: string): Problem =>
+  fileProblem(
+    'missing-file',
+    file,
+    `there is no ${file}`,
+    `Make it, with the header ${columnsOf(table).join(',')}`,
+  );
 
 function readTables(root: string) {
-  const problems: Problem[] = [];
+  const problems = checkFolders(root);
   const broken = new Set<string>();
   let [files, rows] = [0, 0];
   const readOne = <Name extends TableName>(table: Name): PlacedRow<Name>[] => {
-    const raws = filesOf(root, table).flatMap((file) => {
+    const names = filesOf(root, table);
+    if (!names.length) broken.add(table);
+    const raws = names.flatMap((file) => {
       if (!existsSync(join(root, file))) {
-        problems.push(missingFile(table, file));
+        if (existsSync(join(root, 'data'))) problems.push(missingFile(table, file));
+        broken.add(table);
         return [];
       }
       files += 1;
@@ -104,3 +96,38 @@ function readTables(root: string) {
   ) as unknown as PlacedTables;
   return { placed, problems, broken, files, rows };
 }
+
+/** The folders of the tables: each must be there, and hold nothing that would be passed over in silence. */
+const checkFolders = (root: string): Problem[] =>
+  existsSync(join(root, 'data'))
+    ? ['data', tableFolder].flatMap((folder) =>
+        existsSync(join(root, folder)) ? strayFiles(root, folder) : [missingFolder(folder)],
+      )
+    : [missingFolder('data')];
+
+const strayFiles = (root: string, folder: string): Problem[] => {
+  const ours = ['data/README.md', tableFolder, ...tableNames.flatMap((table) => filesOf(root, table))];
+  return namesIn(root, folder)
+    .map((name) => `${folder}/${name}`)
+    .filter((file) => !ours.includes(file))
+    .map((file) =>
+      fileProblem(
+        'unexpected-file',
+        file,
+        'this belongs to no table',
+        'Move it away, or give it the name of its table: a .csv file named in data/README.md.',
+      ),
+    );
+};
+
+const tableFolder = 'data/observations';
+
+const namesIn = (root: string, folder: string): string[] =>
+  existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
+
+const filesOf = (root: string, table: TableName): string[] =>
+  table === 'observations'
+    ? namesIn(root, tableFolder)
+        .map((name) => `${tableFolder}/${name}`)
+        .filter((file) => file.endsWith('.csv') && lstatSync(join(root, file)).isFile())
+    : [`data/${table}.csv`];

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
 
 /** A cell as it stands in a file. */
 export interface Cell {
@@ -48,7 +48,7 @@ const problem =
 /** Reads a CSV file strictly: UTF-8, the very header, and as many cells in each row as in the header. */
 export function readTable(root: string, file: string, columns: readonly string[]): RawTable {
   const report = problem(file);
-  const text = decode(readFileSync(join(root, file)));
+  const text = readText(join(root, file));
   if (text === undefined)
     return {
       rows: [],
@@ -84,15 +84,6 @@ export function readTable(root: string, file: string, columns: readonly string[]
   return { rows, problems };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
-  } catch {
-    return undefined;
-  }
-}
-
 const split = (text: string, onError: (error: CsvError & { lines?: number }) => void): Record[] =>
   parse(text, {
     raw: true,
@@ -111,6 +102,16 @@ function checkHeader(
   columns: readonly string[],
   report: ReturnType<typeof problem>,
 ): Problem[] {
+  const other = columns.length > 1 && header.length === 1 && /[;\t]/.exec(header[0] ?? '');
+  if (other)
+    return [
+      report(
+        'wrong-header',
+        `the columns are parted by ${other[0] === ';' ? 'semicolons' : 'tabs'}, not commas`,
+        'Save it as "CSV UTF-8 (Comma delimited)"; some spreadsheets call the mark the list separator.',
+        { value: header[0] ?? '' },
+      ),
+    ];
   const unknown = header.filter((name, at) => !columns.includes(name) || header.indexOf(name) !== at);
   const missing = columns.filter((name) => !header.includes(name));
   const expected = `The header must be: ${columns.join(',')}`;

@@ -15,12 +15,15 @@ export interface CellFacts {
 /** Every kind of cell registers its facts here, so that reader and dictionary cannot disagree. */
 export const cellFacts = z.registry<CellFacts>();
 
+const plainText = /^(?![=+@\-\t])[^\p{Cc}\p{Cs}\uFFFD]+$/u;
+const anId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 const pattern = (expression: RegExp, facts: CellFacts) =>
   z.string().regex(expression).register(cellFacts, facts);
 
 /** Free text on one line. A cell that a spreadsheet would run as a formula is refused. */
 export const text = () =>
-  pattern(/^(?![=+@\-\t])[^\p{Cc}\p{Cs}\uFFFD]+$/u, {
+  pattern(plainText, {
     rule: 'not-plain-text',
     expected: 'plain text on one line, not starting with = + - or @',
     hint: 'Reword it so that it starts with a letter or a digit and stands on one line.',
@@ -28,7 +31,7 @@ export const text = () =>
 
 /** A lower-case name for a row, used in addresses. */
 export const id = () =>
-  pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  pattern(anId, {
     rule: 'not-an-id',
     expected: 'an id: small letters and digits, joined by single hyphens',
     hint: 'Write it like west-sussex or reviews-overdue-24m.',
@@ -36,7 +39,7 @@ export const id = () =>
 
 /** The id of a row in another table. */
 export const ref = (table: string) =>
-  pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  pattern(anId, {
     rule: 'not-an-id',
     expected: `the id of a row in ${table}.csv`,
     hint: `Use an id from the first column of data/${table}.csv.`,
@@ -49,7 +52,7 @@ const splitList = (cell: string) => cell.split(';').map((part) => part.trim());
 export const refs = (table: string) =>
   z
     .string()
-    .regex(/^[a-z0-9-]+(\s*;\s*[a-z0-9-]+)*$/)
+    .refine((cell) => splitList(cell).every((part) => anId.test(part)))
     .transform(splitList)
     .register(cellFacts, {
       rule: 'not-a-list-of-ids',
@@ -58,16 +61,16 @@ export const refs = (table: string) =>
       references: table,
     });
 
-/** Several short texts, with semicolons between. */
+/** Several short texts, with semicolons between. As with any text, none may start as a formula does. */
 export const list = () =>
   z
     .string()
-    .regex(/^[^;\p{Cc}]+(;[^;\p{Cc}]+)*$/u)
+    .refine((cell) => splitList(cell).every((part) => plainText.test(part)))
     .transform(splitList)
     .register(cellFacts, {
       rule: 'not-a-list',
       expected: 'one or more texts, with semicolons between',
-      hint: 'Leave no empty place between or after the semicolons.',
+      hint: 'Leave no empty place between or after the semicolons, and start no text with = + - or @.',
     });
 
 /** A number as data: digits, with a point before decimals and a hyphen for minus. */

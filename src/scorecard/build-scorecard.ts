@@ -95,6 +95,12 @@ function journeysOf(catalogue: Catalogue, area: string, promises: Judged[]): Jou
     .sort((a, b) => startOf(b).localeCompare(startOf(a), 'en'));
 }
 
+/** The source whose date, at its earliest, is the latest: no promise is called due on a day not known to have come. */
+const newestOf = (sources: readonly Source[]): Source | undefined =>
+  sources.filter(({ date }) => date).sort((a, b) => firstDay(b).localeCompare(firstDay(a), 'en'))[0];
+
+const firstDay = ({ date }: Source): string => (date ? toPeriod(date).start : '');
+
 const startOf = ({ document }: Journey): string =>
   document.data.starts ? toPeriod(document.data.starts).start : '';
 
@@ -103,7 +109,7 @@ export function buildScorecard(catalogue: Catalogue, area: Area): Scorecard {
   const { dataset } = catalogue;
   const own = <Row extends Owned>(rows: Row[]) => rows.filter((row) => row.area === area.id);
   const sources = sourcesOf(catalogue, area.id);
-  const [newest] = sources.filter(({ date }) => date);
+  const newest = newestOf(sources);
   const day = newest?.date && toPeriod(newest.date).start;
   const promises = promisesOf(catalogue, area.id, day);
   const region = area.region && catalogue.rows.areas.get(area.region);

@@ -26,9 +26,13 @@ export const sameSeries = (catalogue: Catalogue, series: Series, area: string): 
     );
 
 /** Why areas may not be compared on a figure, where its publisher says so. */
-function barred({ dataset }: Catalogue, { indicator, period }: Observation): Difference | undefined {
+function barred({ dataset }: Catalogue, { area, indicator, period }: Observation): Difference | undefined {
   const note = dataset.annotations.find(
-    (one) => one.kind === 'no-comparison' && one.indicator === indicator && one.period === period,
+    (one) =>
+      one.kind === 'no-comparison' &&
+      one.period === period &&
+      (one.indicator ?? indicator) === indicator &&
+      (one.area ?? area) === area,
   );
   return note && { direction: 'cannot-tell', reason: note.text };
 }

@@ -85,15 +85,15 @@ function pointsOf(
   if (!scores.length || scores.length < elements.length) return undefined;
   const sum = scores.reduce((total, score) => total + score, 0);
   const outOf = Math.max(...elements.map(({ ranks }) => ranks)) * scores.length;
-  const derived = assessment.score === undefined;
+  const printed = (assessment.score_max ?? 100) === 100 ? assessment.score : undefined;
   const least = (from: number) => Math.ceil((from / 100) * outOf - 1e-9);
   const band = overall.find(({ grade }) => grade === assessment.overall);
   const next = overall.find(({ rank }) => rank === (band?.rank ?? 0) + 1);
   return {
     sum,
     outOf,
-    percent: assessment.score ?? (sum / outOf) * 100,
-    derived,
+    percent: printed ?? (sum / outOf) * 100,
+    derived: printed === undefined,
     ...(band?.percent_from !== undefined && { above: sum - least(band.percent_from) }),
     ...(next?.percent_from !== undefined && { toNext: least(next.percent_from) - sum }),
   };

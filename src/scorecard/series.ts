@@ -52,7 +52,10 @@ function toSeries(catalogue: Catalogue, area: string, points: Observation[]): Se
 export const latestOf = ({ points }: Series): Observation | undefined =>
   points.filter(({ value }) => value !== undefined).at(-1);
 
-/** Whether a break stands between two periods, by a row's own mark or by an annotation. */
+/**
+ * Whether the way of counting changed between two periods, by a row's own mark or by an annotation.
+ * It changed with the first day of the period marked, so a year's mark also parts the quarters and days around that day.
+ */
 export function breakBetween(
   series: Series,
   from: string,
@@ -60,7 +63,7 @@ export function breakBetween(
   annotations: readonly Annotation[],
 ): boolean {
   const inside = (period: string) =>
-    toPeriod(period).end > toPeriod(from).end && toPeriod(period).end <= toPeriod(to).end;
+    toPeriod(period).start > toPeriod(from).start && toPeriod(period).start <= toPeriod(to).end;
   const marked = series.points.some((point) => point.break_before === 'yes' && inside(point.period));
   const noted = annotations.some(
     (one) =>

@@ -34,12 +34,7 @@ export const describeTarget = ({ operator, value, kind }: Target, indicator: Ind
 
 // Whether the words of a source are no more than the date itself, whole or cut short.
 const says = (words: string, date: string): boolean =>
-  date.toLowerCase().startsWith(
-    words
-      .toLowerCase()
-      .replace(/sept\b/, 'sep')
-      .slice(0, date.length),
-  );
+  date.toLowerCase().startsWith(words.toLowerCase().replace(/sept\b/, 'sep'));
 
 /** A due date as readers see it: the date where there is one, else the words of the source. */
 export function dueText({

@@ -1,16 +1,19 @@
 import type { StepGroup } from '../scorecard/steps.ts';
 import { inPeriod } from './format-period.ts';
-import { describeFigure } from './format-value.ts';
+import { describeFigure, figureCell } from './format-value.ts';
 
 const largest = ({ steps }: StepGroup) =>
-  steps.toSorted((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0)).at(0);
+  steps
+    .filter(({ figure }) => figure.value !== undefined)
+    .toSorted((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0))
+    .at(0);
 
 /** What a chart of steps shows, in one line: the step where most are. */
 export function stepsHeadline(group: StepGroup): string {
   const most = largest(group);
   if (!most) return `${group.indicator.name}: no figures`;
   const whole = group.total ? ` of ${describeFigure(group.total, group.indicator)}` : '';
-  return `${most.figure.value ?? 0}${whole} were at: ${most.breakdown.name.toLowerCase()}`;
+  return `${figureCell(most.figure, group.indicator)}${whole} were at: ${most.breakdown.name.toLowerCase()}`;
 }
 
 /** A chart of steps in sentences, for those who cannot see it. */

@@ -8,8 +8,8 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** How many indicators moved, in words: only those that could be compared. */
 export function describeChangeTally({ compared, cannotTell, counts }: ChangeTally): string {
-  const rest = cannotTell ? ` For ${plural(cannotTell, 'more', 'more')}, change can't be told.` : '';
-  if (!compared) return `No indicator can be compared with an earlier figure.${rest}`;
+  const rest = cannotTell ? ` For ${cannotTell} more, change can't be told.` : '';
+  if (!compared) return 'No indicator can be compared with an earlier figure.';
   const parts = [
     ...some(counts.better, 'better'),
     ...some(counts.worse, 'worse'),
@@ -53,6 +53,7 @@ const verdictWords: Record<Verdict, string> = {
 /** Promises by verdict, in words. */
 export function describeVerdictTally({ dated, undated, counts }: ReturnType<typeof tallyVerdicts>): string {
   if (!dated && !undated) return 'No promises with a number or a date are held here.';
+  if (!dated) return `${plural(undated, 'promise', 'promises')} without a date.`;
   const parts = verdictOrder.flatMap((verdict) =>
     counts[verdict] || verdict === 'met' || verdict === 'missed'
       ? [`${counts[verdict] ?? 0} ${verdictWords[verdict]}`]

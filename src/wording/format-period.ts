@@ -56,3 +56,13 @@ export function shortPeriod(text: string): string {
   const { year, month, date } = parts(start);
   return kind === 'day' ? `${date} ${month.slice(0, 3)} ${year}` : `${month.slice(0, 3)} ${year}`;
 }
+
+/** How figures of a kind of period follow each other. */
+export const periodKindLabel: Record<Period['kind'], string> = {
+  year: 'by financial year',
+  quarter: 'by quarter',
+  'calendar-year': 'by calendar year',
+  month: 'by month',
+  day: 'on single days',
+  range: 'over longer stretches',
+};

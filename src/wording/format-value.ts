@@ -10,6 +10,7 @@ function formatWith(decimals: number): Intl.NumberFormat {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
       roundingMode: 'halfExpand',
+      signDisplay: 'negative',
     });
   formats.set(decimals, format);
   return format;
@@ -25,7 +26,7 @@ const patterns: Record<Indicator['unit'], (number: string, one: boolean) => stri
   count: (number) => number,
   people: (number, one) => `${number} ${one ? 'person' : 'people'}`,
   percent: (number) => `${number}%`,
-  'percentage-points': (number) => `${number} percentage points`,
+  'percentage-points': (number, one) => `${number} percentage ${one ? 'point' : 'points'}`,
   'per-100000': (number) => `${number} per 100,000`,
   days: (number, one) => `${number} ${one ? 'day' : 'days'}`,
   hours: (number, one) => `${number} ${one ? 'hour' : 'hours'}`,
@@ -36,8 +37,10 @@ const patterns: Record<Indicator['unit'], (number: string, one: boolean) => stri
 };
 
 /** A value with its unit, in words where there is room: `1,348 people`, `58.5%`. */
-export const formatValue = (value: number, { unit, decimals }: Unit): string =>
-  patterns[unit](formatNumber(value, decimals), value === 1);
+export const formatValue = (value: number, { unit, decimals }: Unit): string => {
+  const number = formatNumber(value, decimals);
+  return patterns[unit](number, number === '1');
+};
 
 /** A value without the words of its unit, for table cells and axes: `1,348`, `58.5%`. */
 export const formatShort = (value: number, { unit, decimals }: Unit): string => {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type Floor, floors, touchesFiles } from './floors.ts';
+import { type Floor, floors, hooks, touchesFiles } from './floors.ts';
 import type { Import } from './imports-of.ts';
 
 /** What the imports of one file break, each with file, import and rule. */
@@ -13,8 +13,11 @@ export const importFaults = (file: string, imports: Import[]): string[] =>
 export const fileNamed = (file: string, { specifier }: Import): string | undefined =>
   specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier.replace(/\?.*$/, '')) : undefined;
 
-/** A folder of `src`, or a file that lies there alone. */
-export const roomOf = (file: string): string => file.split('/')[1] ?? '';
+/** A folder of `src`, or what lies in `src` itself. */
+export function roomOf(file: string): string {
+  const [, name = '', ...below] = file.split('/');
+  return below.length || name in floors ? name : hooks;
+}
 
 function ruleBroken(file: string, one: Import): string | undefined {
   const room = roomOf(file);

@@ -8,9 +8,11 @@ export interface Floor {
 }
 
 const drawing = { uses: ['wording', 'charts', 'styles'], typesOf: ['model', 'scorecard'] };
+/** The other files that lie in `src` itself: what Astro's configuration, middleware and collections call. */
+export const hooks = 'src';
 const astro = ['astro', 'astro:*'];
 
-/** The house from the ground up. A room is a folder of `src`, or a file there; it uses only rooms named before it. */
+/** The house from the ground up. A room is a folder of `src`, or `site.ts`; it uses only rooms named before it. */
 export const floors: Record<string, Floor> = {
   styles: { uses: [], packages: [] },
   model: { uses: [], packages: ['zod'] },
@@ -24,15 +26,16 @@ export const floors: Record<string, Floor> = {
   components: { ...drawing, packages: astro },
   layouts: { ...drawing, uses: [...drawing.uses, 'components'], packages: astro },
   'site.ts': { uses: ['model', 'load', 'scorecard'], packages: ['node:path'] },
-  'glossary-links.ts': { uses: ['wording', 'site.ts'], packages: ['satteri'] },
-  'middleware.ts': { uses: ['wording', 'site.ts'], packages: astro },
-  'content.config.ts': { uses: ['site.ts'], packages: [...astro, 'node:path'] },
-  'env.d.ts': { uses: [], typesOf: ['scorecard', 'wording'], packages: astro },
+  [hooks]: {
+    uses: ['wording', 'site.ts'],
+    typesOf: ['scorecard'],
+    packages: [...astro, 'satteri', 'node:path'],
+  },
   search: { uses: ['model', 'scorecard', 'wording', 'charts'], packages: ['node:*', 'pagefind'] },
-  publish: { uses: ['model', 'scorecard', 'wording', 'charts'], packages: ['node:*'] },
+  publish: { uses: ['model', 'scorecard', 'wording', 'charts'], packages: ['node:*', 'zod'] },
   pages: {
-    // The script of the search page lies with the search, and a page is where a browser gets it from.
-    uses: ['site.ts', 'scorecard', 'wording', 'components', 'layouts', 'search', 'styles'],
+    // Beyond the table: a route that answers with a file asks publish for it, and the search page holds its script.
+    uses: ['site.ts', 'scorecard', 'wording', 'components', 'layouts', 'publish', 'search', 'styles'],
     typesOf: ['model'],
     packages: astro,
   },
@@ -43,4 +46,10 @@ export const floors: Record<string, Floor> = {
 };
 
 /** Beside `load`, which reads them, only these touch files. */
-export const touchesFiles = ['src/cli/build.ts', 'src/cli/check.ts'];
+export const touchesFiles = [
+  'src/cli/build.ts',
+  'src/cli/check.ts',
+  'src/cli/dictionary.ts',
+  'src/cli/preview.ts',
+  'src/search/index-site.ts',
+];

@@ -24,8 +24,12 @@ export default async function buildSite(project: TestProject): Promise<() => voi
 /** One after the other: both builds write the same caches. */
 async function build(out: string, base: string): Promise<string> {
   const options = ['--out', out, '--base', base, '--site', site];
-  // Vitest sets NODE_ENV, VITEST and its kind, with which Astro would build something else.
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR };
+  // Vitest tells its children that they are a test at `/`; Astro would take BASE_URL over `--base`.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/.test(name),
+    ),
+  );
   try {
     await promisify(execFile)(process.execPath, [builder, ...options], { env, maxBuffer: 64 * 1024 * 1024 });
     return out;

@@ -23,6 +23,14 @@ describe.each([
     expect(tell(brokenLinks(site))).toBe('');
   });
 
+  test('has a 404 page whose links lead somewhere from whatever address it is shown at', () => {
+    const page = site.byFile.get('404.html') ?? expect.unreachable('there is no 404.html');
+    const deep = { ...page, address: `${site.base}no/such/page/` };
+    const byFile = new Map(site.byFile).set('no/such/page/index.html', deep);
+    const files = new Set(site.files).add('no/such/page/index.html');
+    expect(tell(brokenLinks({ ...site, pages: [deep], byFile, files }))).toBe('');
+  });
+
   test('has no id twice on a page', () => {
     expect(tell(idsTwice(site))).toBe('');
   });

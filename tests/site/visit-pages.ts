@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os';
 import type { BrowserContext, Page as Tab } from 'playwright-core';
 
-/** One tab more than the two cores that are sure to be there, so that none waits for the network. */
-const tabsAtOnce = 3;
+/** One more than there are cores, so that none waits while a page loads. */
+const tabsAtOnce = availableParallelism() + 1;
 
 /** Opens every address, several tabs at a time, and gathers what `look` finds on each. */
 export async function visitPages<Found>(

@@ -2,6 +2,17 @@ import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { site } from './site.ts';
 import { type TermFinder, termFinder } from './wording/link-terms.ts';
 
+const rooted = (base: string): string => (base.endsWith('/') ? base : `${base}/`);
+
+/** Puts the path the site lies under before links that start with `/`. */
+export const siteLinks = (base: string) =>
+  defineMdastPlugin({
+    name: 'site-links',
+    link(node, context) {
+      if (node.url.startsWith('/')) context.setProperty(node, 'url', `${rooted(base)}${node.url.slice(1)}`);
+    },
+  });
+
 let finder: TermFinder | undefined;
 
 const inside = (node: { type: string } | undefined): boolean =>
@@ -9,7 +20,6 @@ const inside = (node: { type: string } | undefined): boolean =>
 
 /** Links glossary terms where they first stand in a document's prose. `base` is the path the site lies under. */
 export function glossaryLinks(base: string) {
-  const root = base.endsWith('/') ? base : `${base}/`;
   return () => {
     const seen = new Set<string>();
     return defineMdastPlugin({
@@ -23,7 +33,9 @@ export function glossaryLinks(base: string) {
           node,
           pieces.map(({ text, slug }): MdastNode => {
             const plain: MdastNode = { type: 'text', value: text };
-            return slug ? { type: 'link', url: `${root}glossary/#${slug}`, children: [plain] } : plain;
+            return slug
+              ? { type: 'link', url: `${rooted(base)}glossary/#${slug}`, children: [plain] }
+              : plain;
           }),
         );
       },
