@@ -49,7 +49,9 @@ await run(async () => {
   return 0;
 });
 
-const holds = (folder: string, inner: string): boolean => !relative(folder, inner).startsWith('..');
+function holds(folder: string, inner: string): boolean {
+  return !relative(folder, inner).startsWith('..');
+}
 
 /** Renders to a new folder beside the old one and swaps the two once everything is there. */
 async function buildInto(out: string, settings: Record<string, string | undefined>): Promise<void> {

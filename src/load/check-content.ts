@@ -38,12 +38,15 @@ export function checkContent(
   const keysOf = (table: TableName) => placed[table].map(({ record }) => keyOf(table, record));
   const records = new Map((Object.keys(tables) as TableName[]).map((table) => [table, keysOf(table)]));
   const lookUp: Known = (table) => (broken.has(table) ? undefined : records.get(table));
+  const steps = placed.breakdowns.flatMap(({ record }) =>
+    record.dimension.endsWith('-step') ? [record.id] : [],
+  );
   return [
     ...Object.values(documents).flatMap((list) =>
       list.flatMap((one) => checkFront(one.file, one.data, lookUp)),
     ),
     ...checkPaths(documents, placed),
-    ...uses.flatMap((use) => checkUse(use, lookUp)),
+    ...uses.flatMap((use) => checkUse(use, lookUp, steps)),
   ];
 }
 
@@ -95,7 +98,11 @@ function standsAt({ id, file }: { id: string; file: string }, kind: string, expe
   return [fileProblem('wrong-file', file, message, `Its front matter belongs to ${right}.`)];
 }
 
-function checkUse({ name, attributes, file, line, column }: PlacedUse, known: Known): Problem[] {
+function checkUse(
+  { name, attributes, file, line, column }: PlacedUse,
+  known: Known,
+  steps: readonly string[],
+): Problem[] {
   const { id = '', area, indicator, period } = attributes;
   const lacks = (table: TableName, value: string, field: string, names = known(table)) =>
     !names || names.includes(value)
@@ -105,15 +112,16 @@ function checkUse({ name, attributes, file, line, column }: PlacedUse, known: Kn
   if (name === 'Target') return lacks('targets', id, 'id');
   if (name === 'Steps') {
     const value = [area, indicator, period].join('|');
-    return lacks('observations', value, 'area|indicator|period', known('observations')?.flatMap(ofParts));
+    const stepped = known('observations')?.flatMap((key) => withoutStep(key, steps));
+    return lacks('observations', value, 'area|indicator|period', stepped);
   }
   if (name === 'Figure')
     return lacks('observations', keyOf('observations', attributes), 'area|indicator|breakdown|period');
   return [];
 }
 
-/** The key of a figure about a part, without that part; nothing for a figure about the whole. */
-const ofParts = (key: string): string[] => {
-  const [area, indicator, breakdown, period] = key.split('|');
-  return breakdown ? [[area, indicator, period].join('|')] : [];
-};
+/** The key of a figure about a step, without that step; nothing for any other figure. */
+function withoutStep(key: string, steps: readonly string[]): string[] {
+  const [area, indicator, breakdown = '', period] = key.split('|');
+  return steps.includes(breakdown) ? [[area, indicator, period].join('|')] : [];
+}

@@ -8,10 +8,10 @@ export type PlacedTables = { [Name in TableName]: PlacedRow<Name>[] };
 
 type Keys = Map<string, Set<string>>;
 
-/** Checks that every id a row names stands in the table it belongs to. `journeys` are the ids of journey documents, as area/id. */
+/** Checks that every id a row names stands in the table it belongs to. `journeys` are the ids of journey documents, as area/id, where there are documents. */
 export function checkReferences(
   placed: PlacedTables,
-  journeys: readonly string[],
+  journeys: readonly string[] | undefined,
   broken: ReadonlySet<string>,
 ): Problem[] {
   const keys: Keys = new Map(
@@ -22,7 +22,7 @@ export function checkReferences(
     placed[table].flatMap(({ record, raw }) => [
       ...checkIds(table, record, raw, keys, checked),
       ...checkElement(record, raw, placed, keys, checked),
-      ...checkJourney(record, raw, journeys),
+      ...(journeys ? checkJourney(record, raw, journeys) : []),
       ...checkRecords(record, raw, keys, checked),
       ...checkFileName(table, record, raw),
     ]),

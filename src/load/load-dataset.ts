@@ -20,8 +20,8 @@ export function loadDataset(root: string): Loaded {
   const tables = readTables(root);
   const content = existsSync(join(root, 'content'))
     ? readContent(root)
-    : { files: [], documents: emptyDocuments, uses: [], problems: [missingFolder('content')] };
-  const journeys = content.files.flatMap((file) => /^content\/journeys\/(.*)\.mdx$/.exec(file)?.[1] ?? []);
+    : { files: undefined, documents: emptyDocuments, uses: [], problems: [missingFolder('content')] };
+  const journeys = content.files?.flatMap((file) => /^content\/journeys\/(.*)\.mdx$/.exec(file)?.[1] ?? []);
   const problems = [
     ...tables.problems,
     ...content.problems,
@@ -33,7 +33,7 @@ export function loadDataset(root: string): Loaded {
     dataset: { ...Object.fromEntries(records), documents: content.documents } as Dataset,
     problems,
     counts: {
-      files: tables.files + content.files.length,
+      files: tables.files + (content.files?.length ?? 0),
       rows: tables.rows,
       errors: problems.filter(({ severity }) => severity === 'error').length,
       warnings: problems.filter(({ severity }) => severity === 'warning').length,

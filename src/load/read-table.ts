@@ -55,16 +55,10 @@ export function readTable(root: string, file: string, columns: readonly string[]
       problems: [report('not-utf8', 'the file is not UTF-8 text', 'Save it as "CSV UTF-8".')],
     };
   const problems: Problem[] = [];
-  const [header, ...records] = split(text, (error) =>
-    problems.push(
-      report(
-        'broken-csv',
-        `the row cannot be read: ${error.code}`,
-        'Put quotes around a cell that holds a comma, and double any quote inside it.',
-        { line: error.lines ?? 1 },
-      ),
-    ),
-  );
+  const [header, ...records] = split(text, (error) => {
+    const [message, hint, line] = brokenRow(text, error);
+    if (problems.at(-1)?.line !== line) problems.push(report('broken-csv', message, hint, { line }));
+  });
   if (!header)
     return {
       rows: [],
@@ -84,7 +78,26 @@ export function readTable(root: string, file: string, columns: readonly string[]
   return { rows, problems };
 }
 
-const split = (text: string, onError: (error: CsvError & { lines?: number }) => void): Record[] =>
+type Refusal = CsvError & { lines?: number; raw?: string };
+
+const newlines = (text: string): number => text.match(/\n/g)?.length ?? 0;
+
+/** What the parser's refusal means, how to mend it, and the line where the row begins. A cell that never closes swallows all that follows. */
+function brokenRow(text: string, { code, lines = 1, raw = '' }: Refusal): [string, string, number] {
+  return code === 'CSV_QUOTE_NOT_CLOSED'
+    ? [
+        'a cell of this row opens with a quote that is never closed',
+        'Put a quote at the end of the cell; the rows below it could not be read.',
+        newlines(text) - newlines(raw.trimStart()) + 1,
+      ]
+    : [
+        'a quote stands inside a cell',
+        'Put quotes around the whole cell, and double each quote inside it.',
+        lines,
+      ];
+}
+
+const split = (text: string, onError: (error: Refusal) => void): Record[] =>
   parse(text, {
     raw: true,
     info: true,
@@ -133,6 +146,8 @@ function checkShape(
   line: number,
   report: ReturnType<typeof problem>,
 ): Problem | undefined {
+  if (record.every((cell) => cell === ''))
+    return report('empty-row', 'the row is empty', 'Delete it.', { line });
   if (record.length === width) return undefined;
   const message = `the row has ${record.length} cells and the header ${width}`;
   return report('ragged-row', message, 'Add or remove commas; put quotes around a cell that holds a comma.', {
@@ -156,7 +171,7 @@ export function cellStarts(raw: string): { line: number; column: number }[] {
 
 function toRow(file: string, header: string[], { record, raw, info }: Record): RawRow {
   const body = raw.replace(/^[\r\n]+/, '').replace(/\r?\n$/, '');
-  const line = info.lines - (body.match(/\n/g)?.length ?? 0);
+  const line = info.lines - newlines(body);
   const starts = cellStarts(body);
   const cells = new Map(
     header.map((name, at): [string, Cell] => [

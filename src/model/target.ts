@@ -11,7 +11,9 @@ export const target = z
     journey: text().optional().describe('The improvement journey it belongs to'),
     indicator: ref('indicators').describe('The indicator it is about'),
     breakdown: ref('breakdowns').optional().describe('The part it is about'),
-    baseline: number().optional().describe('Where it started'),
+    baseline: number()
+      .optional()
+      .describe('Where it started; empty where an observation for baseline_period holds it'),
     baseline_period: period().optional().describe('When it started'),
     operator: oneOf(['at-least', 'at-most', 'equal']).describe('How the figure is to stand to the target'),
     value: number().describe('The target'),

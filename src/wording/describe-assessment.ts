@@ -23,6 +23,8 @@ export function describePoints({ sum, outOf, percent, derived, above, toNext }: 
 const named = (elements: JudgedElement[]): string =>
   listWords(elements.map(({ element }) => element.name.replace(/^Outcome \d+: /, '')));
 
+const namedAtMost = 4;
+
 /** The weakest and the strongest elements, where elements differ; undefined where they are all alike. */
 export function describeSpread({ elements }: JudgedAssessment): string | undefined {
   const ranked = elements.filter(({ rank }) => rank !== undefined);
@@ -30,7 +32,14 @@ export function describeSpread({ elements }: JudgedAssessment): string | undefin
   const [low, high] = [Math.min(...ranks), Math.max(...ranks)];
   if (!ranked.length || low === high) return undefined;
   const at = (rank: number) => ranked.filter((one) => one.rank === rank);
-  return `Strongest: ${named(at(high))}. Weakest: ${named(at(low))}.`;
+  const [strongest, weakest] = [at(high), at(low)];
+  const rest = (elements: JudgedElement[], others: JudgedElement[]) =>
+    elements.length > namedAtMost && elements.length + others.length === ranked.length
+      ? `the other ${elements.length}, all alike`
+      : named(elements);
+  return strongest.length > weakest.length
+    ? `Weakest: ${named(weakest)}. Strongest: ${rest(strongest, weakest)}.`
+    : `Strongest: ${named(strongest)}. Weakest: ${rest(weakest, strongest)}.`;
 }
 
 /** What the grades rest on: how many were assessed, carried forward, or not given. */
@@ -54,3 +63,15 @@ export const assessmentDate = ({ assessment }: JudgedAssessment): string =>
 /** The title of an assessment: council, framework and time. */
 export const assessmentTitle = ({ assessment, framework }: JudgedAssessment): string =>
   `${framework.name}, ${formatPeriod(assessment.period)}`;
+
+/** What the grades of an assessment show, in one line: how many parts got which grade. */
+export function gradesHeadline({ elements }: JudgedAssessment): string {
+  const graded = elements.filter(({ grade }) => grade.grade);
+  const grades = [
+    ...new Set(graded.toSorted((a, b) => (b.rank ?? 0) - (a.rank ?? 0)).map(({ grade }) => grade.grade)),
+  ];
+  const counts = grades.map((one) => `${one}: ${graded.filter(({ grade }) => grade.grade === one).length}`);
+  return grades.length === 1
+    ? `All ${graded.length} graded parts: ${grades[0]}`
+    : `Of ${graded.length} graded parts, ${counts.join('; ')}`;
+}

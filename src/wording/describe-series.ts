@@ -16,10 +16,16 @@ const marginText = ({ margin, respondents }: Observation, decimals: number): str
   return ` (margin of error ${formatNumber(margin, decimals)} either side${asked})`;
 };
 
-const comparisonText = ({ benchmark, other, direction }: Comparison, series: Series): string => {
+const judgedWords = ({ direction, size = 0 }: Comparison): string => {
+  if (direction === 'cannot-tell') return '';
+  if (direction === 'no-clear-change') return ', no clear difference';
+  return size < 0 ? ', clearly higher' : ', clearly lower';
+};
+
+const comparisonText = (comparison: Comparison, series: Series): string => {
+  const { benchmark, other } = comparison;
   const place = benchmark.kind === 'region' ? `The ${benchmark.name} region` : benchmark.name;
-  const judged = direction === 'no-clear-change' ? ', no clear difference' : '';
-  return `${place} had ${describeFigure(other, series.indicator)}${judged}.`;
+  return `${place} had ${describeFigure(other, series.indicator)}${judgedWords(comparison)}.`;
 };
 
 const span = ({ points }: Series): string => {

@@ -13,15 +13,13 @@ export function problemsOf(spoil: Spoil): Problem[] {
   return loadDataset(root).problems;
 }
 
-const asLines = (problem: Problem): string =>
-  ['file', 'line', 'column', 'field', 'value', 'rule', 'severity']
-    .map((key) => `${key}: ${JSON.stringify(problem[key as keyof Problem])}`)
-    .join('\n');
+const inDetail = ({ severity, file, line, column, rule, field, value }: Problem): string =>
+  `${severity} ${rule} at ${file}:${line}:${column}, field "${field}", value ${JSON.stringify(value)}`;
 
-/** Holds all problems, each part of each, to a golden file; and the place of the first to what the test names. */
+/** Holds all problems to a golden file: as a maintainer sees them, then each part of each. */
 export async function expectProblems(problems: Problem[], name: string): Promise<void> {
-  const text = [problemsAsText(problems), ...problems.map(asLines)].join('\n\n');
-  await expect(`${text}\n`).toMatchFileSnapshot(`golden/${name.replaceAll(' ', '-')}.txt`);
+  const text = `${problemsAsText(problems)}\n\n${problems.map(inDetail).join('\n')}\n`;
+  await expect(text).toMatchFileSnapshot(`golden/${name.replaceAll(' ', '-')}.txt`);
 }
 
 /** Rule and place of a problem on one line: `ragged-row data/glossary.csv:3:1`. */

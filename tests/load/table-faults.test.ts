@@ -66,7 +66,7 @@ const faults: { fault: string; spoil: Spoil; place: string }[] = [
   {
     fault: 'a row of empty cells',
     spoil: bytesOfTerms((text) => text + emptyRow),
-    place: 'missing-value data/glossary.csv:5:1',
+    place: 'empty-row data/glossary.csv:5:1',
   },
   {
     fault: 'an unclosed quote',
