@@ -3,6 +3,7 @@ declare namespace App {
   interface Locals {
     catalogue: import('./scorecard/catalogue.ts').Catalogue;
     findTerms: import('./wording/link-terms.ts').TermFinder;
+    stepGroupsOf: (area: string) => import('./scorecard/steps.ts').StepGroup[];
     /** Glossary terms already linked on this page. */
     seenTerms: Set<string>;
     /** Element ids already given on this page. */

@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { stepGroupsOf } from './scorecard/steps.ts';
 import { site } from './site.ts';
 import { type TermFinder, termFinder } from './wording/link-terms.ts';
 
@@ -8,6 +9,12 @@ let findTerms: TermFinder | undefined;
 export const onRequest = defineMiddleware((context, next) => {
   const { catalogue } = site();
   findTerms ??= termFinder(catalogue.dataset.glossary);
-  Object.assign(context.locals, { catalogue, findTerms, seenTerms: new Set(), usedIds: new Set() });
+  Object.assign(context.locals, {
+    catalogue,
+    stepGroupsOf: (area: string) => stepGroupsOf(catalogue, area),
+    findTerms,
+    seenTerms: new Set(),
+    usedIds: new Set(),
+  });
   return next();
 });

@@ -1,10 +1,13 @@
 import type { SparklineInput } from '../charts/sparkline.ts';
-import type { Performance } from '../scorecard/build-scorecard.ts';
+import type { Performance } from '../scorecard/performance.ts';
 import { headline } from '../wording/describe-change.ts';
 import { breaksIn, toPoint } from './chart-points.ts';
 
 /** All that the small line of a series needs. */
-export const sparklineInput = ({ series, change }: Performance, id: string): SparklineInput => {
+export const sparklineInput = (
+  { series, change }: Pick<Performance, 'series' | 'change'>,
+  id: string,
+): SparklineInput => {
   const breaks = breaksIn(series, []);
   return {
     id,

@@ -1,8 +1,7 @@
 import type { TrendInput } from '../charts/trend.ts';
 import { toPeriod } from '../model/period.ts';
-import type { Performance } from '../scorecard/build-scorecard.ts';
 import type { Catalogue } from '../scorecard/catalogue.ts';
-import { benchmarkSeries } from '../scorecard/comparison.ts';
+import type { Performance } from '../scorecard/performance.ts';
 import { headline } from '../wording/describe-change.ts';
 import { describeTarget } from '../wording/describe-promise.ts';
 import { cautionSpans, describeSeries, notesOn } from '../wording/describe-series.ts';
@@ -12,12 +11,12 @@ import { breaksIn, toPoint } from './chart-points.ts';
 
 /** All that the trend chart of a council's series needs: its line, benchmarks, targets and cautions. */
 export function trendInput(catalogue: Catalogue, one: Performance, id: string): TrendInput {
-  const { series, change, comparisons } = one;
+  const { series, change, comparisons, benchmarks } = one;
   const area = catalogue.rows.areas.get(series.area)?.name ?? series.area;
   const { indicator } = series;
   const notes = notesOn(series, catalogue.dataset.annotations);
   const breaks = breaksIn(series, notes);
-  const others = benchmarkSeries(catalogue, series).map(({ area: benchmark, points }) => ({
+  const others = benchmarks.map(({ area: benchmark, points }) => ({
     name: benchmark.name,
     main: false,
     points: points

@@ -142,7 +142,7 @@ const useOf = (node: Jsx): ComponentUse => ({
 
 /**
  * Reads the prose of a document without running any of it.
- * Returns everything in it that is refused and every component it uses; lines count from its first line.
+ * Returns everything in it that is refused and every component it uses rightly; lines count from its first line.
  * Throws where the prose cannot be read as MDX at all.
  */
 export function readProse(prose: string): { refusals: Refusal[]; uses: ComponentUse[] } {
@@ -150,7 +150,10 @@ export function readProse(prose: string): { refusals: Refusal[]; uses: Component
   const jsx = nodes.filter(
     (node): node is Jsx => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement',
   );
-  return { refusals: nodes.flatMap(refuseNode), uses: jsx.map(useOf) };
+  return {
+    refusals: nodes.flatMap(refuseNode),
+    uses: jsx.filter((node) => !refuseNode(node).length).map(useOf),
+  };
 }
 
 const stopOn = (node: unknown) => {

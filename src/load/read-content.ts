@@ -125,11 +125,12 @@ function readBody(
     };
   } catch (error) {
     const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    const line = Number(/(\d+):\d+/.exec(said)?.[1] ?? 1) + linesBefore;
+    const [, line = 1, column = 1, what = said] = /^(\d+):(\d+): ([^,(]*)/.exec(said) ?? [];
+    const at = { line: Number(line) + linesBefore, column: Number(column) };
     const hint = 'Close every <Component />, write a less-than sign as "less than", and use no { or }.';
     return {
       uses: [],
-      problems: [documentProblem(file, 'broken-mdx', `the text cannot be read: ${said}`, hint, { line })],
+      problems: [documentProblem(file, 'broken-mdx', `the text cannot be read: ${what.trim()}`, hint, at)],
     };
   }
 }

@@ -43,9 +43,9 @@ export function readFrontMatter(
         documentProblem(
           file,
           'broken-front-matter',
-          `the front matter cannot be read: ${error.message.split('\n')[0]}`,
+          `the front matter cannot be read: ${error.message.split(/ at line \d/)[0]}`,
           'Put text with a colon in quotes.',
-          { line: (error.linePos?.[0].line ?? 1) + 1 },
+          { line: (error.linePos?.[0].line ?? 1) + 1, column: error.linePos?.[0].col ?? 1 },
         ),
       ),
     };

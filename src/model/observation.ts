@@ -88,3 +88,7 @@ export type Observation = z.infer<typeof observation>;
 /** The name of a figure within its area, used as its id on pages: indicator, part and period. */
 export const figureId = (one: Pick<Observation, 'indicator' | 'breakdown' | 'period'>): string =>
   [one.indicator, one.breakdown, periodSlug(one.period)].filter(Boolean).join('.');
+
+/** The newest figure that has a value, of figures in order of time. */
+export const latestOf = ({ points }: { points: readonly Observation[] }): Observation | undefined =>
+  points.filter(({ value }) => value !== undefined).at(-1);

@@ -6,29 +6,19 @@ import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { toPeriod } from '../model/period.ts';
 import type { Source } from '../model/source.ts';
-import { type Catalogue, newestFirst, rowOf } from './catalogue.ts';
-import { type Comparison, comparisonsOf } from './comparison.ts';
+import { type Catalogue, newestFirst } from './catalogue.ts';
+import { type Journey, journeysOf } from './journey.ts';
 import { assessmentsOf, type JudgedAssessment } from './judged-assessment.ts';
+import { type Performance, performanceOf } from './performance.ts';
 import { type Judged, promisesOf } from './promise.ts';
-import { type Change, changeIn, type Series, seriesOf } from './series.ts';
-
-/** One indicator of a council, judged: its series, its change, and how it compares. */
-export interface Performance {
-  series: Series;
-  change?: Change;
-  comparisons: Comparison[];
-}
-
-/** An improvement journey with all that belongs to it. */
-export interface Journey {
-  document: Document<'journeys'>;
-  /** The journey's name within its council, as addresses and tables have it. */
-  id: string;
-  findings: Finding[];
-  actions: Action[];
-  promises: Judged[];
-  decisions: Decision[];
-}
+import {
+  type ChangeTally,
+  type ComparisonTally,
+  tallyChanges,
+  tallyComparisons,
+  tallyVerdicts,
+  type VerdictTally,
+} from './tally.ts';
 
 /** All that is judged of one council, as plain data: pages, downloads and tests read this one object. */
 export interface Scorecard {
@@ -39,6 +29,8 @@ export interface Scorecard {
   assessments: JudgedAssessment[];
   performance: Performance[];
   promises: Judged[];
+  /** What the first screen says: how much changed, how it compares, what became of promises. */
+  tallies: { changes: ChangeTally; compared: ComparisonTally[]; verdicts: VerdictTally };
   journeys: Journey[];
   findings: Finding[];
   actions: Action[];
@@ -64,35 +56,7 @@ function sourcesOf(catalogue: Catalogue, area: string): Source[] {
   const ids = new Set(
     tables.flatMap((rows) => rows.flatMap((row) => (row.area === area && row.source ? [row.source] : []))),
   );
-  return [...ids].map((id) => rowOf(catalogue, 'sources', id)).sort(newestFirst);
-}
-
-const performanceOf = (catalogue: Catalogue, area: string): Performance[] =>
-  seriesOf(catalogue, area).map((series) => {
-    const change = changeIn(series, catalogue.dataset.annotations);
-    return { series, ...(change && { change }), comparisons: comparisonsOf(catalogue, series) };
-  });
-
-function journeysOf(catalogue: Catalogue, area: string, promises: Judged[]): Journey[] {
-  const { dataset } = catalogue;
-  return dataset.documents.journeys
-    .filter(({ data }) => data.area === area)
-    .map((document) => {
-      const id = document.id.slice(area.length + 1);
-      const own = <Row extends { area: string; journey?: string | undefined }>(rows: Row[]) =>
-        rows.filter((row) => row.area === area && row.journey === id);
-      return {
-        document,
-        id,
-        findings: own(dataset.findings),
-        actions: own(dataset.actions),
-        decisions: own(dataset.decisions),
-        promises: promises.filter(
-          (one) => (one.kind === 'target' ? one.target : one.milestone).journey === id,
-        ),
-      };
-    })
-    .sort((a, b) => startOf(b).localeCompare(startOf(a), 'en'));
+  return [...ids].map((id) => catalogue.row('sources', id)).sort(newestFirst);
 }
 
 /** The source whose date, at its earliest, is the latest: no promise is called due on a day not known to have come. */
@@ -100,9 +64,6 @@ const newestOf = (sources: readonly Source[]): Source | undefined =>
   sources.filter(({ date }) => date).sort((a, b) => firstDay(b).localeCompare(firstDay(a), 'en'))[0];
 
 const firstDay = ({ date }: Source): string => (date ? toPeriod(date).start : '');
-
-const startOf = ({ document }: Journey): string =>
-  document.data.starts ? toPeriod(document.data.starts).start : '';
 
 /** Gathers everything about one council and judges it. Pure: the same dataset gives the same scorecard. */
 export function buildScorecard(catalogue: Catalogue, area: Area): Scorecard {
@@ -112,14 +73,22 @@ export function buildScorecard(catalogue: Catalogue, area: Area): Scorecard {
   const newest = newestOf(sources);
   const day = newest?.date && toPeriod(newest.date).start;
   const promises = promisesOf(catalogue, area.id, day);
-  const region = area.region && catalogue.rows.areas.get(area.region);
+  const performance = performanceOf(catalogue, area.id);
+  const region = area.region ? catalogue.rows.areas.get(area.region) : undefined;
+  const england = catalogue.rows.areas.get('england');
+  const compared = [region, england].flatMap((one) => (one ? [tallyComparisons(performance, one)] : []));
   return {
     area,
     ...(region && { region }),
     ...(newest && day && { asOf: { source: newest, day } }),
     assessments: assessmentsOf(catalogue, area.id),
-    performance: performanceOf(catalogue, area.id),
+    performance,
     promises,
+    tallies: {
+      changes: tallyChanges(performance),
+      compared: compared.filter((one) => one.compared > 0),
+      verdicts: tallyVerdicts(promises),
+    },
     journeys: journeysOf(catalogue, area.id, promises),
     findings: own(dataset.findings),
     actions: own(dataset.actions),
@@ -151,15 +120,3 @@ export function yearsOf({ performance, assessments, journeys, reports }: Scoreca
   ];
   return [...new Set(periods.map((period) => toPeriod(period).end.slice(0, 4)))].sort();
 }
-
-type Group = Performance['series']['indicator']['group'];
-
-/** Performance gathered by the part of adult social care it belongs to, in the order of the parts. */
-export const performanceByGroup = (list: readonly Performance[]): { group: Group; list: Performance[] }[] => {
-  const groups = new Map<Group, Performance[]>();
-  for (const one of list) {
-    const { group } = one.series.indicator;
-    groups.set(group, [...(groups.get(group) ?? []), one]);
-  }
-  return [...groups].map(([group, inGroup]) => ({ group, list: inGroup }));
-};

@@ -10,6 +10,8 @@ type Maps = { [Name in TableName]: Map<string, RowOf<Name>> };
 export interface Catalogue {
   dataset: Dataset;
   rows: Maps;
+  /** The row that a key names. Throws where there is none: keys are checked when data is loaded. */
+  row: <Name extends TableName>(table: Name, key: string) => RowOf<Name>;
   /** Figures of an area, in order of period. */
   figuresOf: (area: string) => Observation[];
   /** Contradictions that touch a row. */
@@ -33,19 +35,22 @@ export function catalogueOf(dataset: Dataset): Catalogue {
   const touching = new Map<string, Discrepancy[]>();
   for (const one of dataset.discrepancies)
     for (const record of one.records ?? []) touching.set(record, [...(touching.get(record) ?? []), one]);
+  const rows = Object.fromEntries(maps) as unknown as Maps;
   return {
     dataset,
-    rows: Object.fromEntries(maps) as unknown as Maps,
+    rows,
+    row: rowFinder(rows),
     figuresOf: (area) => byArea.get(area) ?? [],
     discrepanciesOf: (table, row) => touching.get(`${table}:${keyOf(table, row)}`) ?? [],
   };
 }
 
-/** The row that an id names. Throws where there is none: ids are checked when data is loaded. */
-export function rowOf<Name extends TableName>(catalogue: Catalogue, table: Name, key: string): RowOf<Name> {
-  const row = (catalogue.rows[table] as Map<string, RowOf<Name>>).get(key);
-  if (!row) throw new Error(`no row "${key}" in ${table}`);
-  return row;
+function rowFinder(rows: Maps): Catalogue['row'] {
+  return <Name extends TableName>(table: Name, key: string) => {
+    const row = (rows[table] as Map<string, RowOf<Name>>).get(key);
+    if (!row) throw new Error(`no row "${key}" in ${table}`);
+    return row;
+  };
 }
 
 /** Orders sources newest first; those without a date come last. */

@@ -1,8 +1,9 @@
 import type { Area } from '../model/area.ts';
 import type { Observation } from '../model/observation.ts';
+import { latestOf } from '../model/observation.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Difference, difference } from './difference.ts';
-import { latestOf, type Series } from './series.ts';
+import type { Series } from './series.ts';
 
 /** A council's newest figure beside another area's figure for the very same period. */
 export interface Comparison extends Difference {
@@ -49,11 +50,14 @@ export function comparisonsOf(catalogue: Catalogue, series: Series): Comparison[
   });
 }
 
-/** The region's and England's figures of the same indicator, part and kind of period, to draw beside a series. */
-export const benchmarkSeries = (
-  catalogue: Catalogue,
-  series: Series,
-): { area: Area; points: Observation[] }[] =>
+/** Another area's figures, to draw beside a series. */
+export interface Benchmark {
+  area: Area;
+  points: Observation[];
+}
+
+/** The region's and England's figures of the same indicator and part, to draw beside a series. */
+export const benchmarkSeries = (catalogue: Catalogue, series: Series): Benchmark[] =>
   benchmarksOf(catalogue, series.area)
     .map((area) => ({ area, points: sameSeries(catalogue, series, area.id) }))
     .filter(({ points }) => points.some(({ value }) => value !== undefined));

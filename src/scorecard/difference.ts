@@ -29,7 +29,9 @@ export function difference(from: Observation, to: Observation, indicator: Kind):
   if (from.qualifier || to.qualifier) return cannot('one of the two figures is open-ended or not exact');
   const size = to.value - from.value;
   const [basis, needed] = neededSize(from, to, indicator);
-  const clear = Math.abs(size) > 0 && Math.abs(size) >= needed - 1e-9;
+  // Doubt must be exceeded, a threshold only reached; the allowance is for sums that decimals do not hold exactly.
+  const allowance = basis === 'threshold' ? -1e-9 : 1e-9;
+  const clear = size !== 0 && Math.abs(size) >= needed + allowance;
   return { direction: clear ? directionOf(size, indicator) : 'no-clear-change', size, needed, basis };
 }
 

@@ -1,13 +1,14 @@
 import type { Area } from '../model/area.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { latestOf } from '../model/observation.ts';
 import type { Catalogue } from './catalogue.ts';
-import { latestOf, type Series, seriesOf } from './series.ts';
+import { type Change, changeIn, type Series, seriesOf } from './series.ts';
 
 /** One indicator over all areas that have figures of it. */
 export interface IndicatorCard {
   indicator: Indicator;
   /** England and regions first, then councils by name. */
-  rows: { area: Area; series: Series }[];
+  rows: { area: Area; series: Series; change?: Change }[];
 }
 
 const place = ({ kind }: Area): number => (kind === 'england' ? 0 : kind === 'region' ? 1 : 2);
@@ -17,10 +18,15 @@ const areasWithFigures = ({ dataset }: Catalogue): Area[] => {
   return dataset.areas.filter(({ id }) => having.has(id));
 };
 
+function judged(catalogue: Catalogue, area: Area, series: Series): IndicatorCard['rows'][number] {
+  const change = changeIn(series, catalogue.dataset.annotations);
+  return { area, series, ...(change && { change }) };
+}
+
 /** A card for every indicator, in the order of the register. */
 export function indicatorCards(catalogue: Catalogue): IndicatorCard[] {
   const all = areasWithFigures(catalogue)
-    .flatMap((area) => seriesOf(catalogue, area.id).map((series) => ({ area, series })))
+    .flatMap((area) => seriesOf(catalogue, area.id).map((series) => judged(catalogue, area, series)))
     .sort((a, b) => place(a.area) - place(b.area) || a.area.name.localeCompare(b.area.name, 'en'));
   return catalogue.dataset.indicators.map((indicator) => ({
     indicator,

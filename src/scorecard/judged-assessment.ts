@@ -5,7 +5,7 @@ import type { Framework } from '../model/framework.ts';
 import type { Grade } from '../model/grade.ts';
 import { toPeriod } from '../model/period.ts';
 import type { ScaleGrade } from '../model/scale-grade.ts';
-import { type Catalogue, rowOf } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** One element of an assessment with its grade and its place on the framework's own scale. */
 export interface JudgedElement {
@@ -55,7 +55,7 @@ export function judgeAssessment(catalogue: Catalogue, assessment: Assessment): J
   const points = pointsOf(assessment, elements, overall);
   return {
     assessment,
-    framework: rowOf(catalogue, 'frameworks', assessment.framework),
+    framework: catalogue.row('frameworks', assessment.framework),
     elements,
     ...(rank && { rank }),
     ranks: overall.length,
@@ -70,7 +70,7 @@ function elementsOf(catalogue: Catalogue, { id, framework }: Assessment): Judged
     .filter((grade) => grade.assessment === id)
     .map((grade) => {
       const rank = rankOn(scale, grade.grade);
-      const element = rowOf(catalogue, 'elements', `${framework}|${grade.element}`);
+      const element = catalogue.row('elements', `${framework}|${grade.element}`);
       return { element, grade, ...(rank && { rank }), ranks: scale.length };
     })
     .sort((a, b) => a.element.order - b.element.order);

@@ -4,7 +4,7 @@ import type { Milestone } from '../model/milestone.ts';
 import type { Observation } from '../model/observation.ts';
 import { toPeriod } from '../model/period.ts';
 import type { Target } from '../model/target.ts';
-import { type Catalogue, rowOf } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Verdict } from './rules.ts';
 
 /** A promise with its verdict and the working behind it. */
@@ -46,7 +46,10 @@ export function judgeTarget(
   asOf: string | undefined,
 ): Outcome {
   if (target.kind === 'norm')
-    return { verdict: 'cannot-judge', because: 'it is a standing rule, and no figure held here measures it' };
+    return {
+      verdict: 'cannot-judge',
+      because: `it is a standing rule ${figures.length ? 'without a date' : 'and no figure held here measures it'}`,
+    };
   if (!target.due) return noDate;
   const due = toPeriod(target.due).end;
   const later = figures.filter(({ period, value }) => value !== undefined && toPeriod(period).end >= due);
@@ -86,7 +89,7 @@ export function promisesOf(catalogue: Catalogue, area: string, asOf: string | un
     const figures = catalogue
       .figuresOf(area)
       .filter(({ indicator, breakdown }) => indicator === target.indicator && breakdown === target.breakdown);
-    const indicator = rowOf(catalogue, 'indicators', target.indicator);
+    const indicator = catalogue.row('indicators', target.indicator);
     return {
       kind: 'target',
       id: target.id,

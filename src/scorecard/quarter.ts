@@ -1,7 +1,8 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { toPeriod } from '../model/period.ts';
-import { type Performance, performanceByGroup, type Scorecard } from './build-scorecard.ts';
+import type { Scorecard } from './build-scorecard.ts';
+import { type Performance, performanceByGroup } from './performance.ts';
 import type { Series } from './series.ts';
 
 /** A figure of a quarter, with the series it stands in. */

@@ -1,9 +1,9 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Breakdown } from '../model/breakdown.ts';
 import type { Indicator } from '../model/indicator.ts';
-import type { Observation } from '../model/observation.ts';
+import { latestOf, type Observation } from '../model/observation.ts';
 import { type PeriodKind, toPeriod, yearBefore } from '../model/period.ts';
-import { type Catalogue, rowOf } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { type Difference, difference } from './difference.ts';
 
 /** Figures of one indicator and part, for one area and one kind of period, in order of time. */
@@ -41,16 +41,12 @@ function toSeries(catalogue: Catalogue, area: string, points: Observation[]): Se
   const { indicator, breakdown, period } = first;
   return {
     area,
-    indicator: rowOf(catalogue, 'indicators', indicator),
-    ...(breakdown && { breakdown: rowOf(catalogue, 'breakdowns', breakdown) }),
+    indicator: catalogue.row('indicators', indicator),
+    ...(breakdown && { breakdown: catalogue.row('breakdowns', breakdown) }),
     kind: toPeriod(period).kind,
     points,
   };
 }
-
-/** The newest figure of a series that has a value. */
-export const latestOf = ({ points }: Series): Observation | undefined =>
-  points.filter(({ value }) => value !== undefined).at(-1);
 
 /**
  * Whether the way of counting changed between two periods, by a row's own mark or by an annotation.

@@ -1,5 +1,5 @@
 import type { TableName } from '../model/dataset.ts';
-import { type Catalogue, rowOf } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 
 interface Told {
   source: string;
@@ -28,7 +28,7 @@ export function recordsOf(catalogue: Catalogue, source: string): SourceRecords[]
       .filter((row) => row.source === source)
       .map((row) => ({ row, text: text(row), locator: row.locator })),
   });
-  const indicator = (id: string) => rowOf(catalogue, 'indicators', id).name;
+  const indicator = (id: string) => catalogue.row('indicators', id).name;
   const groups: SourceRecords[] = [
     group(
       'assessments',
@@ -61,6 +61,6 @@ function gradeLine(
   catalogue: Catalogue,
   row: { assessment: string; element: string; grade?: string | undefined },
 ): string {
-  const { framework } = rowOf(catalogue, 'assessments', row.assessment);
-  return `${rowOf(catalogue, 'elements', `${framework}|${row.element}`).name}: ${row.grade ?? 'no grade'}`;
+  const { framework } = catalogue.row('assessments', row.assessment);
+  return `${catalogue.row('elements', `${framework}|${row.element}`).name}: ${row.grade ?? 'no grade'}`;
 }

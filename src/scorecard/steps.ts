@@ -1,7 +1,7 @@
 import type { Breakdown } from '../model/breakdown.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
-import { type Catalogue, rowOf } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** How many people or cases stand at each step of a process on one day. */
 export interface StepGroup {
@@ -27,7 +27,7 @@ export function stepGroupsOf(catalogue: Catalogue, area: string): StepGroup[] {
     const total = figures.find((figure) => own(figure) && !figure.breakdown);
     const [indicator = '', period = ''] = key.split('|');
     return {
-      indicator: rowOf(catalogue, 'indicators', indicator),
+      indicator: catalogue.row('indicators', indicator),
       period,
       steps: steps.sort((a, b) => (a.breakdown.order ?? 0) - (b.breakdown.order ?? 0)),
       ...(total && { total }),

@@ -1,4 +1,5 @@
-import type { Performance } from './build-scorecard.ts';
+import type { Area } from '../model/area.ts';
+import type { Performance } from './performance.ts';
 import type { Judged } from './promise.ts';
 import type { Direction, Verdict } from './rules.ts';
 
@@ -33,32 +34,29 @@ export function tallyChanges(performance: readonly Performance[]): ChangeTally {
 
 /** How a council's newest figures lie beside one benchmark, counted. */
 export interface ComparisonTally {
+  benchmark: Area;
   compared: number;
   counts: Partial<Record<Direction, number>>;
-  better: Performance[];
-  worse: Performance[];
 }
 
 /** Counts comparisons with one benchmark area. */
-export function tallyComparisons(performance: readonly Performance[], benchmark: string): ComparisonTally {
+export function tallyComparisons(performance: readonly Performance[], benchmark: Area): ComparisonTally {
   const directionOf = ({ comparisons }: Performance) =>
-    comparisons.find((one) => one.benchmark.id === benchmark)?.direction ?? 'cannot-tell';
+    comparisons.find((one) => one.benchmark.id === benchmark.id)?.direction ?? 'cannot-tell';
   const whole = performance.filter(({ series }) => !series.breakdown);
   const told = whole.filter((one) => directionOf(one) !== 'cannot-tell');
-  return {
-    compared: told.length,
-    counts: countBy(told.map(directionOf)),
-    better: told.filter((one) => directionOf(one) === 'better'),
-    worse: told.filter((one) => directionOf(one) === 'worse'),
-  };
+  return { benchmark, compared: told.length, counts: countBy(told.map(directionOf)) };
 }
 
-/** Verdicts counted, over promises that have a date. */
-export function tallyVerdicts(promises: readonly Judged[]): {
+/** What became of promises, counted: those with a date by verdict. */
+export interface VerdictTally {
   dated: number;
   undated: number;
   counts: Partial<Record<Verdict, number>>;
-} {
+}
+
+/** Counts verdicts, over promises that have a date. */
+export function tallyVerdicts(promises: readonly Judged[]): VerdictTally {
   const dated = promises.filter((one) => Boolean((one.kind === 'target' ? one.target : one.milestone).due));
   return {
     dated: dated.length,

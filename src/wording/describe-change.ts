@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
+import { latestOf } from '../model/observation.ts';
 import type { Direction } from '../scorecard/rules.ts';
 import type { Change, Series } from '../scorecard/series.ts';
-import { latestOf } from '../scorecard/series.ts';
 import { inPeriod } from './format-period.ts';
 import { describeFigure, formatNumber, formatValue } from './format-value.ts';
 
@@ -51,15 +51,15 @@ const basisWords = {
 
 /** How the newest figure differs from the one before, with the rule that judged it. */
 export function describeChange(change: Change, indicator: Indicator): string {
-  const { latest, previous, size, basis, reason } = change;
+  const { previous, size, basis, reason } = change;
   if (!previous || size === undefined || !basis)
     return `Change can't be told: ${reason ?? 'there is no earlier figure'}.`;
   const before = `${describeFigure(previous, indicator)} ${inPeriod(previous.period)}`;
   if (change.direction === 'no-clear-change')
     return size === 0
-      ? `The same as ${before}.`
-      : `${difference(size, indicator)} ${size > 0 ? 'more' : 'less'} than ${before}, which is within ${basisWords[basis]}.`;
+      ? `That is the same as ${before}.`
+      : `That is ${difference(size, indicator)} ${size > 0 ? 'more' : 'less'} than ${before}, which is within ${basisWords[basis]}.`;
   const judged = indicator.polarity === 'neutral' ? 'neither good nor bad by itself' : change.direction;
-  const now = `${size > 0 ? 'Up' : 'Down'} ${difference(size, indicator)} from ${before}`;
-  return `${now}: ${judged}, and more than ${basisWords[basis]}. The figure ${inPeriod(latest.period)} is ${describeFigure(latest, indicator)}.`;
+  const now = `That is ${size > 0 ? 'up' : 'down'} ${difference(size, indicator)} from ${before}`;
+  return `${now}: ${judged}, and more than ${basisWords[basis]}.`;
 }

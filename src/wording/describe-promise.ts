@@ -34,7 +34,12 @@ export const describeTarget = ({ operator, value, kind }: Target, indicator: Ind
 
 // Whether the words of a source are no more than the date itself, whole or cut short.
 const says = (words: string, date: string): boolean =>
-  date.toLowerCase().startsWith(words.toLowerCase().replace(/sept\b/, 'sep'));
+  date.toLowerCase().startsWith(
+    words
+      .toLowerCase()
+      .replace(/^(in|during|by (the )?end of) /, '')
+      .replace(/sept\b/, 'sep'),
+  );
 
 /** A due date as readers see it: the date where there is one, else the words of the source. */
 export function dueText({
@@ -44,7 +49,7 @@ export function dueText({
   due?: string | undefined;
   due_text?: string | undefined;
 }): string {
-  if (!due) return due_text ? `no date: ${due_text}` : 'no date set';
+  if (!due) return due_text ? `no date set (the source says: ${due_text})` : 'no date set';
   const shown = toPeriod(due).kind === 'day' ? formatPeriod(due) : `by the end of ${formatPeriod(due)}`;
   return due_text && !says(due_text, formatPeriod(due)) ? `${shown} (the source says: ${due_text})` : shown;
 }

@@ -1,9 +1,9 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Observation } from '../model/observation.ts';
+import { latestOf } from '../model/observation.ts';
 import { type Period, toPeriod } from '../model/period.ts';
 import type { Comparison } from '../scorecard/comparison.ts';
-import type { Change } from '../scorecard/series.ts';
-import { latestOf, type Series } from '../scorecard/series.ts';
+import type { Change, Series } from '../scorecard/series.ts';
 import { describeChange } from './describe-change.ts';
 import { formatPeriod, inPeriod } from './format-period.ts';
 import { describeFigure, formatNumber } from './format-value.ts';

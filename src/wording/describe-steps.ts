@@ -8,12 +8,16 @@ const largest = ({ steps }: StepGroup) =>
     .toSorted((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0))
     .at(0);
 
+/** A name within a sentence: its first letter small, unless it is an abbreviation. */
+const inSentence = (name: string): string =>
+  /^.\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+
 /** What a chart of steps shows, in one line: the step where most are. */
 export function stepsHeadline(group: StepGroup): string {
   const most = largest(group);
   if (!most) return `${group.indicator.name}: no figures`;
   const whole = group.total ? ` of ${describeFigure(group.total, group.indicator)}` : '';
-  return `${figureCell(most.figure, group.indicator)}${whole} were at: ${most.breakdown.name.toLowerCase()}`;
+  return `${figureCell(most.figure, group.indicator)}${whole} were at: ${inSentence(most.breakdown.name)}`;
 }
 
 /** A chart of steps in sentences, for those who cannot see it. */

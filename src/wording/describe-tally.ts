@@ -1,5 +1,5 @@
 import type { Verdict } from '../scorecard/rules.ts';
-import type { ChangeTally, ComparisonTally, tallyVerdicts } from '../scorecard/tally.ts';
+import type { ChangeTally, ComparisonTally, VerdictTally } from '../scorecard/tally.ts';
 import { verdictLabel } from './describe-promise.ts';
 
 const some = (count: number | undefined, words: string): string[] => (count ? [`${count} ${words}`] : []);
@@ -21,7 +21,8 @@ export function describeChangeTally({ compared, cannotTell, counts }: ChangeTall
 }
 
 /** How many indicators lie clearly apart from a benchmark, in words. */
-export function describeComparisonTally({ compared, counts }: ComparisonTally, benchmark: string): string {
+export function describeComparisonTally({ benchmark, compared, counts }: ComparisonTally): string {
+  const place = benchmark.kind === 'region' ? `the ${benchmark.name}` : benchmark.name;
   const parts = [
     ...some(counts.better, 'better'),
     ...some(counts.worse, 'worse'),
@@ -29,7 +30,7 @@ export function describeComparisonTally({ compared, counts }: ComparisonTally, b
     ...some(counts.lower, 'lower'),
     ...some(counts['no-clear-change'], 'with no clear difference'),
   ];
-  return `Beside ${benchmark}, on ${plural(compared, 'indicator', 'indicators')} for the same year: ${parts.join(', ')}.`;
+  return `Beside ${place}, on ${plural(compared, 'indicator', 'indicators')} for the same year: ${parts.join(', ')}.`;
 }
 
 const verdictOrder: Verdict[] = [
@@ -46,12 +47,12 @@ const verdictWords: Record<Verdict, string> = {
   'met-late': 'met late',
   missed: 'missed',
   'not-yet-due': 'not yet due',
-  'no-figure-since': 'due, with nothing published since',
+  'no-figure-since': 'due with nothing published since',
   'cannot-judge': verdictLabel['cannot-judge'].toLowerCase(),
 };
 
 /** Promises by verdict, in words. */
-export function describeVerdictTally({ dated, undated, counts }: ReturnType<typeof tallyVerdicts>): string {
+export function describeVerdictTally({ dated, undated, counts }: VerdictTally): string {
   if (!dated && !undated) return 'No promises with a number or a date are held here.';
   if (!dated) return `${plural(undated, 'promise', 'promises')} without a date.`;
   const parts = verdictOrder.flatMap((verdict) =>

@@ -7,7 +7,8 @@ export interface Floor {
   packages: string[];
 }
 
-const drawing = { uses: ['wording', 'charts', 'styles'], typesOf: ['model', 'scorecard'] };
+// The model is the ground: ids, keys and periods are asked of it on every floor.
+const drawing = { uses: ['model', 'wording', 'charts', 'styles'], typesOf: ['scorecard'] };
 /** The other files that lie in `src` itself: what Astro's configuration, middleware and collections call. */
 export const hooks = 'src';
 const astro = ['astro', 'astro:*'];
@@ -27,16 +28,24 @@ export const floors: Record<string, Floor> = {
   layouts: { ...drawing, uses: [...drawing.uses, 'components'], packages: astro },
   'site.ts': { uses: ['model', 'load', 'scorecard'], packages: ['node:path'] },
   [hooks]: {
-    uses: ['wording', 'site.ts'],
-    typesOf: ['scorecard'],
+    uses: ['model', 'scorecard', 'wording', 'site.ts'],
     packages: [...astro, 'satteri', 'node:path'],
   },
   search: { uses: ['model', 'scorecard', 'wording', 'charts'], packages: ['node:*', 'pagefind'] },
   publish: { uses: ['model', 'scorecard', 'wording', 'charts'], packages: ['node:*', 'zod'] },
   pages: {
     // Beyond the table: a route that answers with a file asks publish for it, and the search page holds its script.
-    uses: ['site.ts', 'scorecard', 'wording', 'components', 'layouts', 'publish', 'search', 'styles'],
-    typesOf: ['model'],
+    uses: [
+      'model',
+      'site.ts',
+      'scorecard',
+      'wording',
+      'components',
+      'layouts',
+      'publish',
+      'search',
+      'styles',
+    ],
     packages: astro,
   },
   cli: {

@@ -41,7 +41,7 @@ const faults: [fault: string, spoil: Spoil, place: string][] = [
     inProse('\n\n<Finding id="northam-watch-safe">'),
     `broken-mdx ${guide}:9:1`,
   ],
-  ['a less-than sign', inProse('Groups of <5 are hidden.'), `broken-mdx ${guide}:7:1`],
+  ['a less-than sign', inProse('Groups of <5 are hidden.'), `broken-mdx ${guide}:7:51`],
   [
     'a figure that no table has',
     inProse('<Figure area="northam" indicator="wait-days" period="2019/20" />'),
@@ -77,7 +77,7 @@ const faults: [fault: string, spoil: Spoil, place: string][] = [
   [
     'front matter with a colon in it',
     inFront('"Care plan, 2023"', 'Care plan: 2023'),
-    `broken-front-matter ${journey}:2:1`,
+    `broken-front-matter ${journey}:2:8`,
   ],
   [
     'front matter that names no source',

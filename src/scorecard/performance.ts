@@ -1,0 +1,42 @@
+import type { Catalogue } from './catalogue.ts';
+import { type Benchmark, benchmarkSeries, type Comparison, comparisonsOf } from './comparison.ts';
+import { type Change, changeIn, type Series, seriesOf } from './series.ts';
+
+/** One indicator of a council, judged: its series, its change, and how it compares. */
+export interface Performance {
+  series: Series;
+  change?: Change;
+  comparisons: Comparison[];
+  /** The region's and England's figures, to draw beside it. */
+  benchmarks: Benchmark[];
+}
+
+/** All series of a council, judged. */
+export const performanceOf = (catalogue: Catalogue, area: string): Performance[] =>
+  seriesOf(catalogue, area).map((series) => {
+    const change = changeIn(series, catalogue.dataset.annotations);
+    return {
+      series,
+      ...(change && { change }),
+      comparisons: comparisonsOf(catalogue, series),
+      benchmarks: benchmarkSeries(catalogue, series),
+    };
+  });
+
+type Group = Performance['series']['indicator']['group'];
+
+/** Performance of one part of adult social care. */
+export interface PerformanceGroup {
+  group: Group;
+  list: Performance[];
+}
+
+/** Performance gathered by the part of adult social care it belongs to, in the order of the parts. */
+export const performanceByGroup = (list: readonly Performance[]): PerformanceGroup[] => {
+  const groups = new Map<Group, Performance[]>();
+  for (const one of list) {
+    const { group } = one.series.indicator;
+    groups.set(group, [...(groups.get(group) ?? []), one]);
+  }
+  return [...groups].map(([group, inGroup]) => ({ group, list: inGroup }));
+};
