@@ -37,7 +37,7 @@ await run(async () => {
   const { problems, counts } = loadDataset(resolve(root));
   if (problems.length) say(problemsAsText(problems));
   if (counts.errors) {
-    say(`\n${counts.errors} errors; nothing was built.`);
+    say(`\n${counts.errors === 1 ? '1 error' : `${counts.errors} errors`}; nothing was built.`);
     return 1;
   }
   say(`Checked ${counts.rows} rows in ${counts.files} files.`);
@@ -70,6 +70,8 @@ async function buildInto(out: string, settings: Record<string, string | undefine
 async function render(fresh: string, settings: Record<string, string | undefined>): Promise<void> {
   for (const [name, value] of Object.entries(settings)) if (value) process.env[name] = value;
   process.env.SCORECARDS_OUT = fresh;
+  // Vite would take it for the base.
+  delete process.env.BASE_URL;
   const { build } = await import('astro');
   await build({ root: process.cwd(), logLevel: 'error' });
 }

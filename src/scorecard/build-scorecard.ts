@@ -31,6 +31,8 @@ export interface Scorecard {
   promises: Judged[];
   /** What the first screen says: how much changed, how it compares, what became of promises. */
   tallies: { changes: ChangeTally; compared: ComparisonTally[]; verdicts: VerdictTally };
+  /** The promise that falls due next after the newest source. */
+  nextDue?: Judged;
   journeys: Journey[];
   findings: Finding[];
   actions: Action[];
@@ -74,6 +76,8 @@ export function buildScorecard(catalogue: Catalogue, area: Area): Scorecard {
   const day = newest?.date && toPeriod(newest.date).start;
   const promises = promisesOf(catalogue, area.id, day);
   const performance = performanceOf(catalogue, area.id);
+  // Promises stand latest first.
+  const nextDue = promises.findLast(({ verdict }) => verdict === 'not-yet-due');
   const region = area.region ? catalogue.rows.areas.get(area.region) : undefined;
   const england = catalogue.rows.areas.get('england');
   const compared = [region, england].flatMap((one) => (one ? [tallyComparisons(performance, one)] : []));
@@ -89,6 +93,7 @@ export function buildScorecard(catalogue: Catalogue, area: Area): Scorecard {
       compared: compared.filter((one) => one.compared > 0),
       verdicts: tallyVerdicts(promises),
     },
+    ...(nextDue && { nextDue }),
     journeys: journeysOf(catalogue, area.id, promises),
     findings: own(dataset.findings),
     actions: own(dataset.actions),

@@ -5,6 +5,7 @@ import type { Judged } from '../scorecard/promise.ts';
 import type { Verdict } from '../scorecard/rules.ts';
 import { formatPeriod, inPeriod } from './format-period.ts';
 import { describeFigure, formatValue } from './format-value.ts';
+import { sentence } from './sentence.ts';
 
 /** A verdict as a short label. */
 export const verdictLabel: Record<Verdict, string> = {
@@ -70,4 +71,11 @@ export function describeWorking(promise: Judged): string {
     ? `Newest figure that bears on it: ${describeFigure(known, indicator)} ${inPeriod(known.period)}.`
     : 'No figure for it is held here.';
   return `${describeTarget(target, indicator)}. Due: ${dueText(target)}. ${figure} ${because}`;
+}
+
+/** What falls due next, in a sentence; says so where nothing does. */
+export function describeNextDue(promise: Judged | undefined): string {
+  if (!promise) return 'Nothing held here falls due after the newest source.';
+  const due = dueText(promise.kind === 'target' ? promise.target : promise.milestone);
+  return `Due next, ${due}: ${sentence(promiseText(promise))}`;
 }

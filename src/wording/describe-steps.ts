@@ -17,7 +17,8 @@ export function stepsHeadline(group: StepGroup): string {
   const most = largest(group);
   if (!most) return `${group.indicator.name}: no figures`;
   const whole = group.total ? ` of ${describeFigure(group.total, group.indicator)}` : '';
-  return `${figureCell(most.figure, group.indicator)}${whole} were at: ${inSentence(most.breakdown.name)}`;
+  const count = figureCell(most.figure, group.indicator);
+  return `${count.charAt(0).toUpperCase()}${count.slice(1)}${whole} were at: ${inSentence(most.breakdown.name)}`;
 }
 
 /** A chart of steps in sentences, for those who cannot see it. */

@@ -22,7 +22,7 @@ export function describeChangeTally({ compared, cannotTell, counts }: ChangeTall
 
 /** How many indicators lie clearly apart from a benchmark, in words. */
 export function describeComparisonTally({ benchmark, compared, counts }: ComparisonTally): string {
-  const place = benchmark.kind === 'region' ? `the ${benchmark.name}` : benchmark.name;
+  const place = benchmark.kind === 'region' ? `the ${benchmark.name} region` : benchmark.name;
   const parts = [
     ...some(counts.better, 'better'),
     ...some(counts.worse, 'worse'),

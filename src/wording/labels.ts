@@ -4,6 +4,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Grade } from '../model/grade.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Source } from '../model/source.ts';
 import { formatNumber } from './format-value.ts';
 
@@ -118,3 +119,11 @@ export const describeThreshold = ({ kind, size }: { kind: 'absolute' | 'relative
   kind === 'absolute'
     ? `${formatNumber(size)} percentage ${size === 1 ? 'point' : 'points'}`
     : `${formatNumber(size * 100)}% of the earlier figure`;
+
+/** The standing of a figure, where it has one worth a word; why a figure is missing stands in its own place. */
+export const statusLabel: Partial<Record<NonNullable<Observation['status']>, string>> = {
+  provisional: 'provisional',
+  revised: 'revised',
+  estimated: 'estimated',
+  derived: 'worked out by this site',
+};

@@ -14,11 +14,17 @@ const site = 'https://scorecards.example';
  */
 export default async function buildSite(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'council-scorecards-site-'));
-  const atRoot = process.env.SITE_DIST ?? (await build(join(folder, 'root'), '/'));
-  const underBase = process.env.SITE_DIST_UNDER_BASE ?? (await build(join(folder, 'sub'), '/scorecards'));
-  project.provide('atRoot', { folder: resolve(atRoot), base: '/' });
-  project.provide('underBase', { folder: resolve(underBase), base: '/scorecards/' });
-  return () => rmSync(folder, { recursive: true, force: true });
+  const tidy = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const atRoot = process.env.SITE_DIST ?? (await build(join(folder, 'root'), '/'));
+    const underBase = process.env.SITE_DIST_UNDER_BASE ?? (await build(join(folder, 'sub'), '/scorecards'));
+    project.provide('atRoot', { folder: resolve(atRoot), base: '/' });
+    project.provide('underBase', { folder: resolve(underBase), base: '/scorecards/' });
+    return tidy;
+  } catch (error) {
+    tidy();
+    throw error;
+  }
 }
 
 /** One after the other: both builds write the same caches. */

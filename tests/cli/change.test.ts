@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { change, copyOfSmallWorld, smallWorld } from '../fixtures/worlds.ts';
+import type { Element, Page } from '../site/page.ts';
+import { buildSite, differing, pageOf, type Site, shown } from './two-sites.ts';
+
+const row = '/sources/northam-panel-2023/#observations-northam-reviews-late-2023-06-30';
+const folder = mkdtempSync(join(tmpdir(), 'scorecards-'));
+let before: Site;
+let after: Site;
+
+beforeAll(() => {
+  const root = copyOfSmallWorld(folder);
+  change(root, 'data/observations/northam.csv', '2023-06-30,1348', '2023-06-30,1287');
+  before = buildSite(smallWorld, join(folder, 'before'));
+  after = buildSite(root, join(folder, 'after'));
+}, 600_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const northam = 'councils/northam';
+const pages = [
+  `${northam}/index.html`,
+  `${northam}/journeys/care-plan-2023/index.html`,
+  `${northam}/performance/2023-24-q1/index.html`,
+  `${northam}/performance/index.html`,
+  'indicators/reviews-late/index.html',
+  'promises/index.html',
+  'sources/northam-panel-2023/index.html',
+];
+const downloads = ['councils/northam.csv', 'councils/northam.json', 'observations.csv', 'observations.json'];
+
+const within = (element: Element | undefined, id: string): boolean =>
+  element !== undefined && (element.attributes.id === id || within(element.parent, id));
+const inFigure = (site: Site, tagName: string): string[] =>
+  pageOf(site, `${northam}/performance/index.html`)
+    .elements.filter((one) => one.tagName === tagName && within(one.parent, 'reviews-late-day'))
+    .map((one) => shown(one.text()));
+const links = (page: Page, toRow: boolean): string[] =>
+  page.elements
+    .filter(({ attributes }) => attributes.class === 'figure-link' && (attributes.href === row) === toRow)
+    .map((link) => shown(link.text()));
+
+test('a changed figure changes the pages and downloads that show it, and no other file', () => {
+  expect(differing(before, after)).toEqual([...pages, ...downloads.map((file) => `data/${file}`)].sort());
+});
+
+describe('on the page of its chart', () => {
+  const sentence = (now: string, up: string) =>
+    `On 30 June 2023 the figure for Northam was ${now} people. That is up ${up} people from 1,204 people on 30 June 2022: worse, and more than the threshold this site uses. Figures run from 30 June 2021 to 30 June 2023.`;
+
+  test('its headline, the title of the chart and the sentence beneath say the new value', () => {
+    const title = 'Late reviews rose to 1,287 people on 30 June 2023';
+    expect([...inFigure(after, 'h3'), ...inFigure(after, 'h4')]).toEqual([title]);
+    expect(inFigure(after, 'title')).toEqual([title, title]);
+    expect(inFigure(before, 'desc')).toEqual(Array(2).fill(sentence('1,348', '144')));
+    expect(inFigure(after, 'desc')).toEqual(Array(2).fill(sentence('1,287', '83')));
+    expect(inFigure(after, 'p')).toContain(sentence('1,287', '83'));
+  });
+
+  test('the line is drawn to another place, and its label says so', () => {
+    const drawn = (site: Site) =>
+      pageOf(site, `${northam}/performance/index.html`)
+        .elements.filter(
+          ({ attributes, parent }) =>
+            attributes.class === 'line s1 main' && within(parent, 'reviews-late-day'),
+        )
+        .map(({ attributes }) => attributes.d?.split('L'));
+    const [old, fresh] = [drawn(before), drawn(after)];
+    expect(fresh).toHaveLength(2);
+    for (const at of [0, 1]) {
+      expect(fresh[at]?.slice(0, 2)).toEqual(old[at]?.slice(0, 2));
+      expect(fresh[at]?.[2]).not.toBe(old[at]?.[2]);
+    }
+    expect(inFigure(after, 'text')).toContain('Northam 1,287');
+    expect(inFigure(after, 'text').join()).not.toContain('1,348');
+  });
+
+  test('the table has it in its cell', () => {
+    expect(inFigure(after, 'td').filter((cell) => /^1,[12]/.test(cell))).toEqual(['1,287', '1,204', '1,120']);
+  });
+});
+
+test.each(pages)(
+  '%s shows the new value wherever it showed the old one, and every other figure as before',
+  (file) => {
+    const [old, fresh] = [pageOf(before, file), pageOf(after, file)];
+    expect(fresh.html).not.toMatch(/1,348|1348/);
+    expect(links(fresh, true)).toEqual(links(old, true).map((text) => text.replace('1,348', '1,287')));
+    expect(links(fresh, false)).toEqual(links(old, false));
+  },
+);
+
+test('prose in MDX shows it, on the scorecard and on the journey', () => {
+  const prose = (file: string) =>
+    pageOf(after, file)
+      .elements.filter(({ tagName }) => tagName === 'p')
+      .map((one) => shown(one.text()));
+  expect(prose(`${northam}/index.html`)).toContain(
+    'Northam is a small council by the sea. At the end of June 2023, 1,287 people had gone without a review for two years or more.',
+  );
+  expect(prose(`${northam}/journeys/care-plan-2023/index.html`)).toContain(
+    'In June 2023 the number of people without a review stood at 1,287 people.',
+  );
+});
+
+test('the page of its source lists it', () => {
+  const cells = pageOf(after, 'sources/northam-panel-2023/index.html')
+    .elements.filter(({ tagName, parent }) => tagName === 'td' && parent?.attributes.id === row.split('#')[1])
+    .map((cell) => shown(cell.text()));
+  expect(cells).toContain('1,287 people');
+});
+
+const utf8 = (site: Site, file: string): string =>
+  Buffer.from(site.get(file) ?? '', 'latin1').toString('utf8');
+
+describe('of the downloads, only its row changes', () => {
+  const rowsOf = (site: Site, file: string): Record<string, unknown>[] =>
+    file.endsWith('.csv') ? parse(utf8(site, file), { columns: true }) : JSON.parse(utf8(site, file));
+
+  test.each(['data/observations.csv', 'data/observations.json', 'data/councils/northam.csv'])(
+    '%s',
+    (file) => {
+      const [old, fresh] = [rowsOf(before, file), rowsOf(after, file)];
+      const changed = fresh.filter((one, at) => JSON.stringify(one) !== JSON.stringify(old[at]));
+      expect(fresh).toHaveLength(old.length);
+      expect(changed).toHaveLength(1);
+      expect(changed[0]).toMatchObject({ area: 'northam', indicator: 'reviews-late', period: '2023-06-30' });
+      expect(String(changed[0]?.value)).toBe('1287');
+    },
+  );
+
+  test('and of the scorecard as JSON the figure, and the size of the change', () => {
+    const leaves = (value: unknown, path = ''): [string, unknown][] =>
+      value !== null && typeof value === 'object'
+        ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`))
+        : [[path, value]];
+    const leavesOf = (site: Site) => leaves(JSON.parse(utf8(site, 'data/councils/northam.json')));
+    const old = new Map(leavesOf(before));
+    const changed = leavesOf(after).filter(([path, value]) => old.get(path) !== value);
+    const told = changed.map(
+      ([path, value]) => `${path.split('.').at(-1)}: ${old.get(path)} is now ${value}`,
+    );
+    expect([...new Set(told)].sort()).toEqual(['size: 144 is now 83', 'value: 1348 is now 1287']);
+  });
+});

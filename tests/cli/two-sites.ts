@@ -1,0 +1,31 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Page, readPage } from '../site/page.ts';
+import { runCommand } from './run-command.ts';
+
+/** A built site: its files by path, as text. */
+export type Site = Map<string, string>;
+
+/** Builds a root into a folder and reads what came of it, but for the index of the search. */
+export function buildSite(root: string, out: string): Site {
+  const { status, stderr } = runCommand('build', '--root', root, '--out', out);
+  if (status !== 0) throw new Error(stderr);
+  const files = globSync('**/*.*', { cwd: out }).filter((file) => !file.startsWith('pagefind'));
+  return new Map(files.sort().map((file) => [file, readFileSync(join(out, file), 'latin1')]));
+}
+
+/** The files that two sites do not have alike. */
+export const differing = (before: Site, after: Site): string[] =>
+  [...new Set([...before.keys(), ...after.keys()])]
+    .filter((file) => before.get(file) !== after.get(file))
+    .sort();
+
+/** A page of a site. */
+export function pageOf(site: Site, file: string): Page {
+  const text = site.get(file);
+  if (text === undefined) throw new Error(`there is no ${file}`);
+  return readPage(Buffer.from(text, 'latin1').toString('utf8'), file, '/');
+}
+
+/** A text as a browser shows it, without spaces doubled. */
+export const shown = (text: string): string => text.replace(/\s+/g, ' ').trim();

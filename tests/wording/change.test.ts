@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import type { Indicator } from '../../src/model/indicator.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import { changeIn, type Series, seriesOf } from '../../src/scorecard/series.ts';
+import { describeChange, headline, seriesName } from '../../src/wording/describe-change.ts';
+import { describeSeries, notesOn } from '../../src/wording/describe-series.ts';
+import { dataset, figure, figures, world, worldWith } from '../scorecard/small-scorecards.ts';
+
+function seriesWith(observations: Observation[], more: Partial<Indicator> = {}): Series {
+  const indicators = dataset.indicators.map((one) => ({ ...one, ...more }));
+  const [series] = seriesOf(worldWith({ observations, indicators }), 'northam');
+  if (!series) throw new Error('no series');
+  return series;
+}
+function saidOf(
+  indicator: string,
+  from: number,
+  to: number,
+  more: Partial<Indicator> = {},
+): [string, string] {
+  const series = seriesWith(figures(indicator, { '2021/22': from, '2022/23': to }), more);
+  const change = changeIn(series, []);
+  if (!change) throw new Error('no change');
+  return [headline(series, change), describeChange(change, series.indicator)];
+}
+
+describe('a change is told by direction, size and rule', () => {
+  test.each<[string, string, number, number, Partial<Indicator>, string, string]>([
+    [
+      'better',
+      'wait-days',
+      35,
+      27,
+      {},
+      'Days to assessment fell to 27 days in 2022/23',
+      'That is down 8 days from 35 days in 2021/22: better, and more than the threshold this site uses.',
+    ],
+    [
+      'worse',
+      'wait-days',
+      27,
+      28.4,
+      { decimals: 1 },
+      'Days to assessment rose to 28.4 days in 2022/23',
+      'That is up 1.4 days from 27.0 days in 2021/22: worse, and more than the threshold this site uses.',
+    ],
+    [
+      'worse by one day',
+      'wait-days',
+      3,
+      4,
+      {},
+      'Days to assessment rose to 4 days in 2022/23',
+      'That is up 1 day from 3 days in 2021/22: worse, and more than the threshold this site uses.',
+    ],
+    [
+      'higher',
+      'care-budget',
+      48.2,
+      50.6,
+      {},
+      'Budget for adult care rose to £50.6 million in 2022/23',
+      'That is up £2.4 million from £48.2 million in 2021/22: neither good nor bad by itself, and more than the threshold this site uses.',
+    ],
+    [
+      'lower',
+      'request-calls',
+      2010,
+      1348,
+      {},
+      'Calls fell to 1,348 in 2022/23',
+      'That is down 662 from 2,010 in 2021/22: neither good nor bad by itself, and more than the threshold this site uses.',
+    ],
+    [
+      'no clear change up',
+      'staff-leaving',
+      13,
+      13.9,
+      {},
+      'Staff leaving: 13.9% in 2022/23, no clear change',
+      'That is 0.9 percentage points more than 13.0% in 2021/22, which is within the threshold this site uses.',
+    ],
+    [
+      'no clear change down',
+      'audits-good',
+      86,
+      85.2,
+      {},
+      'Good audits: 85% in 2022/23, no clear change',
+      'That is 1 percentage point less than 86% in 2021/22, which is within the threshold this site uses.',
+    ],
+    [
+      'no change',
+      'wait-days',
+      27,
+      27,
+      {},
+      'Days to assessment: 27 days in 2022/23, no clear change',
+      'That is the same as 27 days in 2021/22.',
+    ],
+  ])('%s', (_, indicator, from, to, more, title, sentence) => {
+    expect(saidOf(indicator, from, to, more)).toEqual([title, sentence]);
+  });
+
+  test('the rule may be margins or counts', () => {
+    const margin = { '2021/22': 50, '2022/23': 60 };
+    const by = (more: Partial<Observation>) => {
+      const series = seriesWith(figures('feel-heard', margin).map((one) => ({ ...one, ...more })));
+      const change = changeIn(series, []);
+      return change && describeChange(change, series.indicator);
+    };
+    expect(by({ margin: 3 })).toBe(
+      'That is up 10.0 percentage points from 50.0% in 2021/22: better, and more than the two margins of error.',
+    );
+    expect(by({ numerator: 500, denominator: 1000 })).toBe(
+      'That is up 10.0 percentage points from 50.0% in 2021/22: better, and more than what chance alone could make of such counts.',
+    );
+  });
+});
+
+test('where change cannot be told, the reason is', () => {
+  const series = seriesWith(figures('wait-days', { '2022/23 Q4': 30, '2023/24 Q1': 27 }));
+  const change = changeIn(series, []);
+  expect(headline(series, change)).toBe('Days to assessment: 27 days in April to June 2023');
+  expect(change && describeChange(change, series.indicator)).toBe(
+    "Change can't be told: there is no figure for the same quarter a year before.",
+  );
+});
+
+test('a series is named by its indicator and its part', () => {
+  const names = seriesOf(world, 'northam').map(seriesName);
+  expect(names).toContain('Days to assessment: Aged 65 and over');
+  expect(names).toContain('Reviews done');
+});
+
+describe('a series in sentences', () => {
+  test('names its gaps', () => {
+    const series = seriesWith(
+      figures('wait-days', { '2019/20': 30, '2020/21': undefined, '2021/22': undefined, '2022/23': 27 }),
+    );
+    expect(describeSeries(series, 'Northam', undefined, [])).toBe(
+      'In 2022/23 the figure for Northam was 27 days. Figures run from 2019/20 to 2022/23. There is no figure for 2020/21, 2021/22.',
+    );
+  });
+
+  test('tells its margin and how many answered', () => {
+    const one = (more: Partial<Observation>) =>
+      describeSeries(seriesWith([figure({ value: 61.5, ...more })]), 'Northam', undefined, []);
+    expect(one({ margin: 2.9, respondents: 1322 })).toBe(
+      'In 2022/23 the figure for Northam was 61.5% (margin of error 2.9 either side, from 1,322 answers).',
+    );
+    expect(one({ margin: 2.9 })).toBe(
+      'In 2022/23 the figure for Northam was 61.5% (margin of error 2.9 either side).',
+    );
+  });
+
+  test('says so where its figures are not available', () => {
+    const series = seriesWith(figures('wait-days', { '2022/23': undefined }));
+    expect(headline(series, undefined)).toBe('Days to assessment: no figure is available');
+    expect(describeSeries(series, 'Northam', undefined, [])).toBe(
+      'Northam: the sources name this measure, but its figures are not available.',
+    );
+  });
+});
+
+test('a note touches a series by its indicator, its area and a period within its span', () => {
+  const notesFor = (area: string, indicator: string) => {
+    const series =
+      seriesOf(world, area).find((one) => one.indicator.id === indicator && one.kind !== 'year') ??
+      seriesOf(world, area).find((one) => one.indicator.id === indicator);
+    return series && notesOn(series, dataset.annotations).map(({ kind, period }) => `${kind} ${period}`);
+  };
+  expect(notesFor('northam', 'feel-heard')).toEqual(['caution 2020/21']);
+  expect(notesFor('northam', 'care-home-moves')).toEqual(['caution 2020/21', 'break 2022/23']);
+  expect(notesFor('northam', 'request-calls')).toEqual(['event 2022-10']);
+  expect(notesFor('southam', 'feel-heard')).toEqual([]);
+});
