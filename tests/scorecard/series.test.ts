@@ -2,14 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { latestOf } from '../../src/model/observation.ts';
-import { breakBetween, changeIn, type Series, seriesOf } from '../../src/scorecard/series.ts';
-import { dataset, figure, figures, worldWith } from './small-scorecards.ts';
+import { breakBetween, changeIn, seriesOf } from '../../src/scorecard/series.ts';
+import { dataset, figure, figures, seriesWith, worldWith } from './small-scorecards.ts';
 
-function seriesWith(observations: Observation[]): Series {
-  const [series] = seriesOf(worldWith({ observations }), 'northam');
-  if (!series) throw new Error('no series');
-  return series;
-}
 const changeWith = (observations: Observation[], annotations: Annotation[] = []) =>
   changeIn(seriesWith(observations), annotations);
 const breakIn = (period: string, more: Partial<Annotation> = {}): Annotation => ({

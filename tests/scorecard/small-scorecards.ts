@@ -5,6 +5,7 @@ import type { Observation } from '../../src/model/observation.ts';
 import { buildScorecard, type Scorecard } from '../../src/scorecard/build-scorecard.ts';
 import { type Catalogue, catalogueOf } from '../../src/scorecard/catalogue.ts';
 import type { Performance } from '../../src/scorecard/performance.ts';
+import { type Series, seriesOf } from '../../src/scorecard/series.ts';
 import { smallWorld } from '../fixtures/worlds.ts';
 
 /** The small world's records. */
@@ -46,4 +47,12 @@ export function performanceOf(indicator: string, kind = 'year', card = scorecard
   );
   if (!found) throw new Error(`no ${indicator} by ${kind}`);
   return found;
+}
+
+/** The first series of Northam that some figures make, its indicator told otherwise if need be. */
+export function seriesWith(observations: Observation[], more: Partial<Indicator> = {}): Series {
+  const indicators = dataset.indicators.map((one) => ({ ...one, ...more }));
+  const [series] = seriesOf(worldWith({ observations, indicators }), 'northam');
+  if (!series) throw new Error('no series');
+  return series;
 }

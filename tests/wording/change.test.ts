@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Observation } from '../../src/model/observation.ts';
-import { changeIn, type Series, seriesOf } from '../../src/scorecard/series.ts';
+import { changeIn, seriesOf } from '../../src/scorecard/series.ts';
 import { describeChange, headline, seriesName } from '../../src/wording/describe-change.ts';
-import { describeSeries, notesOn } from '../../src/wording/describe-series.ts';
-import { dataset, figure, figures, world, worldWith } from '../scorecard/small-scorecards.ts';
+import { figures, seriesWith, world } from '../scorecard/small-scorecards.ts';
 
-function seriesWith(observations: Observation[], more: Partial<Indicator> = {}): Series {
-  const indicators = dataset.indicators.map((one) => ({ ...one, ...more }));
-  const [series] = seriesOf(worldWith({ observations, indicators }), 'northam');
-  if (!series) throw new Error('no series');
-  return series;
-}
 function saidOf(
   indicator: string,
   from: number,
@@ -131,47 +124,4 @@ test('a series is named by its indicator and its part', () => {
   const names = seriesOf(world, 'northam').map(seriesName);
   expect(names).toContain('Days to assessment: Aged 65 and over');
   expect(names).toContain('Reviews done');
-});
-
-describe('a series in sentences', () => {
-  test('names its gaps', () => {
-    const series = seriesWith(
-      figures('wait-days', { '2019/20': 30, '2020/21': undefined, '2021/22': undefined, '2022/23': 27 }),
-    );
-    expect(describeSeries(series, 'Northam', undefined, [])).toBe(
-      'In 2022/23 the figure for Northam was 27 days. Figures run from 2019/20 to 2022/23. There is no figure for 2020/21, 2021/22.',
-    );
-  });
-
-  test('tells its margin and how many answered', () => {
-    const one = (more: Partial<Observation>) =>
-      describeSeries(seriesWith([figure({ value: 61.5, ...more })]), 'Northam', undefined, []);
-    expect(one({ margin: 2.9, respondents: 1322 })).toBe(
-      'In 2022/23 the figure for Northam was 61.5% (margin of error 2.9 either side, from 1,322 answers).',
-    );
-    expect(one({ margin: 2.9 })).toBe(
-      'In 2022/23 the figure for Northam was 61.5% (margin of error 2.9 either side).',
-    );
-  });
-
-  test('says so where its figures are not available', () => {
-    const series = seriesWith(figures('wait-days', { '2022/23': undefined }));
-    expect(headline(series, undefined)).toBe('Days to assessment: no figure is available');
-    expect(describeSeries(series, 'Northam', undefined, [])).toBe(
-      'Northam: the sources name this measure, but its figures are not available.',
-    );
-  });
-});
-
-test('a note touches a series by its indicator, its area and a period within its span', () => {
-  const notesFor = (area: string, indicator: string) => {
-    const series =
-      seriesOf(world, area).find((one) => one.indicator.id === indicator && one.kind !== 'year') ??
-      seriesOf(world, area).find((one) => one.indicator.id === indicator);
-    return series && notesOn(series, dataset.annotations).map(({ kind, period }) => `${kind} ${period}`);
-  };
-  expect(notesFor('northam', 'feel-heard')).toEqual(['caution 2020/21']);
-  expect(notesFor('northam', 'care-home-moves')).toEqual(['caution 2020/21', 'break 2022/23']);
-  expect(notesFor('northam', 'request-calls')).toEqual(['event 2022-10']);
-  expect(notesFor('southam', 'feel-heard')).toEqual([]);
 });
