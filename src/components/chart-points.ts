@@ -1,9 +1,7 @@
 import type { TrendPoint } from '../charts/points.ts';
-import type { Annotation } from '../model/annotation.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { toPeriod } from '../model/period.ts';
-import type { Series } from '../scorecard/series.ts';
 import { figureCell } from '../wording/format-value.ts';
 
 const openWays: Record<string, 'up' | 'down' | undefined> = {
@@ -19,7 +17,7 @@ export const openWay = ({ qualifier }: Observation): 'up' | 'down' | undefined =
 const unsettled: readonly string[] = ['provisional', 'estimated', 'derived'];
 
 /** A figure as a point of a chart, with the same text as its table has. `breaks` are the periods that start anew. */
-export function toPoint(figure: Observation, indicator: Indicator, breaks: ReadonlySet<string>): TrendPoint {
+export function toPoint(figure: Observation, indicator: Indicator, breaks: readonly string[]): TrendPoint {
   const { value, margin, lower, upper } = figure;
   const around = (side: number) => (value === undefined || !margin ? undefined : value + side * margin);
   return {
@@ -30,16 +28,6 @@ export function toPoint(figure: Observation, indicator: Indicator, breaks: Reado
     upper: upper ?? around(1),
     provisional: unsettled.includes(figure.status ?? ''),
     open: openWay(figure),
-    breakBefore: breaks.has(figure.period) ? 'Counted anew' : undefined,
+    breakBefore: breaks.includes(figure.period) ? 'Counted anew' : undefined,
   };
 }
-
-/** The periods before which a series breaks, by its own marks and by annotations. */
-export const breaksIn = (
-  { points }: Pick<Series, 'points'>,
-  notes: readonly Annotation[],
-): ReadonlySet<string> =>
-  new Set([
-    ...points.filter((point) => point.break_before === 'yes').map(({ period }) => period),
-    ...notes.filter(({ kind }) => kind === 'break').map(({ period }) => period),
-  ]);

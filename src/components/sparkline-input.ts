@@ -1,17 +1,16 @@
 import type { SparklineInput } from '../charts/sparkline.ts';
 import type { Performance } from '../scorecard/performance.ts';
 import { headline } from '../wording/describe-change.ts';
-import { breaksIn, toPoint } from './chart-points.ts';
+import { toPoint } from './chart-points.ts';
 
 /** All that the small line of a series needs. */
 export const sparklineInput = (
   { series, change }: Pick<Performance, 'series' | 'change'>,
   id: string,
 ): SparklineInput => {
-  const breaks = breaksIn(series, []);
   return {
     id,
     title: headline(series, change),
-    points: series.points.map((figure) => toPoint(figure, series.indicator, breaks)),
+    points: series.points.map((figure) => toPoint(figure, series.indicator, series.breaks)),
   };
 };

@@ -7,15 +7,14 @@ import { describeTarget } from '../wording/describe-promise.ts';
 import { cautionSpans, describeSeries, notesOn } from '../wording/describe-series.ts';
 import { formatPeriod } from '../wording/format-period.ts';
 import { formatShort } from '../wording/format-value.ts';
-import { breaksIn, toPoint } from './chart-points.ts';
+import { toPoint } from './chart-points.ts';
 
 /** All that the trend chart of a council's series needs: its line, benchmarks, targets and cautions. */
 export function trendInput(catalogue: Catalogue, one: Performance, id: string): TrendInput {
   const { series, change, comparisons, benchmarks } = one;
   const area = catalogue.rows.areas.get(series.area)?.name ?? series.area;
-  const { indicator } = series;
+  const { indicator, breaks } = series;
   const notes = notesOn(series, catalogue.dataset.annotations);
-  const breaks = breaksIn(series, notes);
   const others = benchmarks.map(({ area: benchmark, points }) => ({
     name: benchmark.name,
     main: false,

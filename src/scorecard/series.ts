@@ -13,6 +13,8 @@ export interface Series {
   breakdown?: Breakdown;
   kind: PeriodKind;
   points: Observation[];
+  /** The periods before which the way of counting changed: the line starts anew there. */
+  breaks: string[];
 }
 
 /** How the newest figure of a series stands to the one it is to be compared with. */
@@ -39,13 +41,24 @@ function toSeries(catalogue: Catalogue, area: string, points: Observation[]): Se
   const [first] = points;
   if (!first) throw new Error('a series has at least one figure');
   const { indicator, breakdown, period } = first;
-  return {
+  const series: Series = {
     area,
     indicator: catalogue.row('indicators', indicator),
     ...(breakdown && { breakdown: catalogue.row('breakdowns', breakdown) }),
     kind: toPeriod(period).kind,
     points,
+    breaks: [],
   };
+  return { ...series, breaks: breaksIn(series, catalogue.dataset.annotations) };
+}
+
+function breaksIn(series: Series, annotations: readonly Annotation[]): string[] {
+  const starts = series.points.filter((point, at) => {
+    const before = series.points[at - 1];
+    if (!before) return point.break_before === 'yes';
+    return breakBetween(series, before.period, point.period, annotations);
+  });
+  return starts.map(({ period }) => period);
 }
 
 /**

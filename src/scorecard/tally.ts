@@ -1,4 +1,5 @@
 import type { Area } from '../model/area.ts';
+import { toPeriod } from '../model/period.ts';
 import type { Performance } from './performance.ts';
 import type { Judged } from './promise.ts';
 import type { Direction, Verdict } from './rules.ts';
@@ -20,13 +21,27 @@ export interface ChangeTally {
 
 const movedOrder: Direction[] = ['worse', 'better', 'higher', 'lower'];
 
-/** Counts changes, one for each series of a whole (parts are left to their own pages). */
+// An indicator with yearly and quarterly figures counts once: by the series whose newest figure is the latest.
+function onePerIndicator(list: readonly Performance[]): Performance[] {
+  const chosen = new Map<string, Performance>();
+  for (const one of list) {
+    const { id } = one.series.indicator;
+    const other = chosen.get(id);
+    if (!other || lastDay(one) > lastDay(other)) chosen.set(id, one);
+  }
+  return [...chosen.values()];
+}
+
+const lastDay = ({ change }: Performance): string => (change ? toPeriod(change.latest.period).end : '');
+
+/** Counts changes, one for each indicator as a whole (parts are left to their own pages). */
 export function tallyChanges(performance: readonly Performance[]): ChangeTally {
   const whole = performance.filter(({ series, change }) => change && !series.breakdown);
-  const told = whole.filter(({ change }) => change?.direction !== 'cannot-tell');
+  const told = onePerIndicator(whole.filter(({ change }) => change?.direction !== 'cannot-tell'));
+  const indicators = new Set(whole.map(({ series }) => series.indicator.id));
   return {
     compared: told.length,
-    cannotTell: whole.length - told.length,
+    cannotTell: indicators.size - told.length,
     counts: countBy(told.flatMap(({ change }) => change?.direction ?? [])),
     moved: movedOrder.flatMap((direction) => told.filter(({ change }) => change?.direction === direction)),
   };
@@ -44,7 +59,7 @@ export function tallyComparisons(performance: readonly Performance[], benchmark:
   const directionOf = ({ comparisons }: Performance) =>
     comparisons.find((one) => one.benchmark.id === benchmark.id)?.direction ?? 'cannot-tell';
   const whole = performance.filter(({ series }) => !series.breakdown);
-  const told = whole.filter((one) => directionOf(one) !== 'cannot-tell');
+  const told = onePerIndicator(whole.filter((one) => directionOf(one) !== 'cannot-tell'));
   return { benchmark, compared: told.length, counts: countBy(told.map(directionOf)) };
 }
 

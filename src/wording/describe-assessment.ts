@@ -1,23 +1,23 @@
 import type { JudgedAssessment, JudgedElement, Points } from '../scorecard/judged-assessment.ts';
 import { formatPeriod } from './format-period.ts';
 import { formatNumber } from './format-value.ts';
-
-const listWords = (names: string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+import { listWords } from './sentence.ts';
 
 const points = (count: number): string => (count === 1 ? 'one point' : `${formatNumber(count)} points`);
+
+function describeAbove(above: number | undefined): string {
+  if (above === undefined) return '';
+  if (above < 0) return `, ${points(-above)} fewer than this rating needs`;
+  return above === 0
+    ? ', just enough for this rating'
+    : `, ${points(above)} more than the fewest that give this rating`;
+}
 
 /** The points of an assessment: sum, share, and how far the rating's bounds lie. */
 export function describePoints({ sum, outOf, percent, derived, above, toNext }: Points): string {
   const share = derived ? `${formatNumber(percent, 1)}%, worked out here` : `${formatNumber(percent)}%`;
-  const margin =
-    above === undefined
-      ? ''
-      : above === 0
-        ? ', just enough for this rating'
-        : `, ${points(above)} more than the fewest that give this rating`;
   const next = toNext === undefined ? '' : ` and ${points(toNext)} short of the next`;
-  return `${formatNumber(sum)} of ${formatNumber(outOf)} points (${share})${margin}${next}`;
+  return `${formatNumber(sum)} of ${formatNumber(outOf)} points (${share})${describeAbove(above)}${next}`;
 }
 
 const named = (elements: JudgedElement[]): string =>

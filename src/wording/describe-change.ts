@@ -18,10 +18,13 @@ export const directionLabel: Record<Direction, string> = {
 /** The name of a series: its indicator, and the part it is about. */
 export const seriesName = ({ indicator, breakdown }: Pick<Series, 'indicator' | 'breakdown'>): string => {
   const name = indicator.short_name ?? indicator.name;
-  return breakdown ? `${name}: ${breakdown.name}` : name;
+  return breakdown ? `${name} (${breakdown.name})` : name;
 };
 
 const verb = (size: number | undefined): string => ((size ?? 0) > 0 ? 'rose' : 'fell');
+const side = (size: number | undefined): string => ((size ?? 0) > 0 ? 'up' : 'down');
+const before = ({ previous }: Change, indicator: Indicator): string =>
+  previous ? describeFigure(previous, indicator) : 'an earlier figure';
 const clearly = (direction: Direction): boolean =>
   direction !== 'no-clear-change' && direction !== 'cannot-tell';
 
@@ -32,7 +35,10 @@ export function headline(series: Series, change: Change | undefined): string {
   if (!latest) return `${name}: no figure is available`;
   const shown = describeFigure(latest, series.indicator);
   const when = inPeriod(latest.period);
-  if (change && clearly(change.direction)) return `${name} ${verb(change.size)} to ${shown} ${when}`;
+  if (change && clearly(change.direction))
+    return series.kind === 'day'
+      ? `${name} stood at ${shown} ${when}, ${side(change.size)} from ${before(change, series.indicator)}`
+      : `${name} ${verb(change.size)} to ${shown} ${when}`;
   const rest = change?.direction === 'no-clear-change' ? ', no clear change' : '';
   return `${name}: ${shown} ${when}${rest}`;
 }
@@ -45,7 +51,7 @@ const difference = (size: number, { unit, decimals }: Indicator): string => {
 
 const basisWords = {
   margin: 'the two margins of error',
-  counts: 'what chance alone could make of such counts',
+  counts: 'the difference that chance alone can make with such counts',
   threshold: 'the threshold this site uses',
 } as const;
 
@@ -54,12 +60,12 @@ export function describeChange(change: Change, indicator: Indicator): string {
   const { previous, size, basis, reason } = change;
   if (!previous || size === undefined || !basis)
     return `Change can't be told: ${reason ?? 'there is no earlier figure'}.`;
-  const before = `${describeFigure(previous, indicator)} ${inPeriod(previous.period)}`;
+  const earlier = `${describeFigure(previous, indicator)} ${inPeriod(previous.period)}`;
   if (change.direction === 'no-clear-change')
     return size === 0
-      ? `That is the same as ${before}.`
-      : `That is ${difference(size, indicator)} ${size > 0 ? 'more' : 'less'} than ${before}, which is within ${basisWords[basis]}.`;
+      ? `That is the same as ${earlier}.`
+      : `That is ${difference(size, indicator)} ${size > 0 ? 'more' : 'less'} than ${earlier}, which is within ${basisWords[basis]}.`;
   const judged = indicator.polarity === 'neutral' ? 'neither good nor bad by itself' : change.direction;
-  const now = `That is ${size > 0 ? 'up' : 'down'} ${difference(size, indicator)} from ${before}`;
+  const now = `That is ${side(size)} ${difference(size, indicator)} from ${earlier}`;
   return `${now}: ${judged}, and more than ${basisWords[basis]}.`;
 }

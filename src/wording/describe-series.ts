@@ -7,8 +7,9 @@ import type { Change, Series } from '../scorecard/series.ts';
 import { describeChange } from './describe-change.ts';
 import { formatPeriod, inPeriod } from './format-period.ts';
 import { describeFigure, formatNumber } from './format-value.ts';
+import { listWords } from './sentence.ts';
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const marginText = ({ margin, respondents }: Observation, decimals: number): string => {
   if (margin === undefined) return '';
@@ -16,8 +17,8 @@ const marginText = ({ margin, respondents }: Observation, decimals: number): str
   return ` (margin of error ${formatNumber(margin, decimals)} either side${asked})`;
 };
 
-const judgedWords = ({ direction, size = 0 }: Comparison): string => {
-  if (direction === 'cannot-tell') return '';
+const judgedWords = ({ direction, size = 0, reason }: Comparison): string => {
+  if (direction === 'cannot-tell') return reason ? ', which is not to be compared' : '';
   if (direction === 'no-clear-change') return ', no clear difference';
   return size < 0 ? ', clearly higher' : ', clearly lower';
 };
@@ -32,7 +33,7 @@ const span = ({ points }: Series): string => {
   const [first, last] = [points.at(0), points.at(-1)];
   if (!first || !last || points.length < 3) return '';
   const missing = points.filter(({ value }) => value === undefined).map(({ period }) => formatPeriod(period));
-  const gaps = missing.length ? ` There is no figure for ${missing.join(', ')}.` : '';
+  const gaps = missing.length ? ` There is no figure for ${listWords(missing)}.` : '';
   return `Figures run from ${formatPeriod(first.period)} to ${formatPeriod(last.period)}.${gaps}`;
 };
 
@@ -46,7 +47,7 @@ export function describeSeries(
   const latest = latestOf(series);
   if (!latest) return `${areaName}: the sources name this measure, but its figures are not available.`;
   const { indicator } = series;
-  const now = `${sentence(inPeriod(latest.period))} the figure for ${areaName} was ${describeFigure(latest, indicator)}${marginText(latest, indicator.decimals)}.`;
+  const now = `${capital(inPeriod(latest.period))} the figure for ${areaName} was ${describeFigure(latest, indicator)}${marginText(latest, indicator.decimals)}.`;
   const parts = [
     now,
     change && describeChange(change, indicator),

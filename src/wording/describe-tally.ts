@@ -17,7 +17,11 @@ export function describeChangeTally({ compared, cannotTell, counts }: ChangeTall
     ...some(counts.lower, 'lower'),
     ...some(counts['no-clear-change'], 'no clear change'),
   ];
-  return `Of ${plural(compared, 'indicator', 'indicators')} that can be compared with an earlier figure: ${parts.join(', ')}.${rest}`;
+  const all =
+    compared === 1
+      ? 'One indicator can be compared with an earlier figure'
+      : `Of ${compared} indicators that can be compared with an earlier figure`;
+  return `${all}: ${parts.join(', ')}.${rest}`;
 }
 
 /** How many indicators lie clearly apart from a benchmark, in words. */

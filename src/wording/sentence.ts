@@ -1,2 +1,6 @@
 /** A text as a sentence: with a full stop, unless it ends in one already. */
 export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** Several things in a row: `a, b and c`. */
+export const listWords = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

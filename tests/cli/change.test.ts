@@ -52,7 +52,7 @@ describe('on the page of its chart', () => {
     `On 30 June 2023 the figure for Northam was ${now} people. That is up ${up} people from 1,204 people on 30 June 2022: worse, and more than the threshold this site uses. Figures run from 30 June 2021 to 30 June 2023.`;
 
   test('its headline, the title of the chart and the sentence beneath say the new value', () => {
-    const title = 'Late reviews rose to 1,287 people on 30 June 2023';
+    const title = 'Late reviews stood at 1,287 people on 30 June 2023, up from 1,204 people';
     expect([...inFigure(after, 'h3'), ...inFigure(after, 'h4')]).toEqual([title]);
     expect(inFigure(after, 'title')).toEqual([title, title]);
     expect(inFigure(before, 'desc')).toEqual(Array(2).fill(sentence('1,348', '144')));

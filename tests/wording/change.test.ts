@@ -106,7 +106,7 @@ describe('a change is told by direction, size and rule', () => {
       'That is up 10.0 percentage points from 50.0% in 2021/22: better, and more than the two margins of error.',
     );
     expect(by({ numerator: 500, denominator: 1000 })).toBe(
-      'That is up 10.0 percentage points from 50.0% in 2021/22: better, and more than what chance alone could make of such counts.',
+      'That is up 10.0 percentage points from 50.0% in 2021/22: better, and more than the difference that chance alone can make with such counts.',
     );
   });
 });
@@ -122,6 +122,6 @@ test('where change cannot be told, the reason is', () => {
 
 test('a series is named by its indicator and its part', () => {
   const names = seriesOf(world, 'northam').map(seriesName);
-  expect(names).toContain('Days to assessment: Aged 65 and over');
+  expect(names).toContain('Days to assessment (Aged 65 and over)');
   expect(names).toContain('Reviews done');
 });

@@ -84,7 +84,7 @@ describe('a count of indicators', () => {
       'Of 14 indicators that can be compared with an earlier figure: 2 better, 1 worse, 11 no clear change.',
     );
     expect(describeChangeTally({ ...tally, compared: 1, cannotTell: 3, counts: { higher: 1 } })).toBe(
-      "Of 1 indicator that can be compared with an earlier figure: 1 higher. For 3 more, change can't be told.",
+      "One indicator can be compared with an earlier figure: 1 higher. For 3 more, change can't be told.",
     );
     expect(describeChangeTally({ ...tally, compared: 0, cannotTell: 3, counts: {} })).toBe(
       'No indicator can be compared with an earlier figure.',

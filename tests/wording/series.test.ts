@@ -11,7 +11,7 @@ describe('a series in sentences', () => {
       figures('wait-days', { '2019/20': 30, '2020/21': undefined, '2021/22': undefined, '2022/23': 27 }),
     );
     expect(describeSeries(series, 'Northam', undefined, [])).toBe(
-      'In 2022/23 the figure for Northam was 27 days. Figures run from 2019/20 to 2022/23. There is no figure for 2020/21, 2021/22.',
+      'In 2022/23 the figure for Northam was 27 days. Figures run from 2019/20 to 2022/23. There is no figure for 2020/21 and 2021/22.',
     );
   });
 
