@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
+import { fileProblem, type Problem } from './problem.ts';
 
 /** A problem of a document; at its start where `at` names no place. */
 export const documentProblem = (
@@ -9,18 +9,7 @@ export const documentProblem = (
   message: string,
   hint: string,
   at: Partial<Problem> = {},
-): Problem => ({
-  severity: 'error',
-  rule,
-  file,
-  line: 1,
-  column: 1,
-  field: '',
-  value: '',
-  message,
-  hint,
-  ...at,
-});
+): Problem => ({ ...fileProblem(rule, file, message, hint), ...at });
 
 type Path = readonly PropertyKey[];
 
