@@ -57,6 +57,11 @@ export function recordsOf(catalogue: Catalogue, source: string): SourceRecords[]
   return groups.filter(({ list }) => list.length > 0);
 }
 
+/** How many rows of all kinds are taken from a source, figures among them. */
+export const countRows = (catalogue: Catalogue, source: string): number =>
+  catalogue.dataset.observations.filter((row) => row.source === source).length +
+  recordsOf(catalogue, source).reduce((sum, { list }) => sum + list.length, 0);
+
 function gradeLine(
   catalogue: Catalogue,
   row: { assessment: string; element: string; grade?: string | undefined },
