@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { loadDataset } from '../load/load-dataset.ts';
 import { problemsAsText } from '../load/problem.ts';
@@ -44,7 +44,7 @@ await run(async () => {
   await buildInto(resolve(out), {
     SCORECARDS_ROOT: resolve(root),
     SCORECARDS_SITE: site,
-    SCORECARDS_BASE: base,
+    SCORECARDS_BASE: base && `/${base.replace(/^\/+|\/+$/g, '')}`,
   });
   return 0;
 });
@@ -57,6 +57,8 @@ function holds(folder: string, inner: string): boolean {
 async function buildInto(out: string, settings: Record<string, string | undefined>): Promise<void> {
   mkdirSync(dirname(out), { recursive: true });
   const fresh = mkdtempSync(join(dirname(out), `${basename(out)}.new-`));
+  // A folder made for a while is its owner's alone; a site is for every reader, a web server among them.
+  chmodSync(fresh, 0o755);
   try {
     await render(fresh, settings);
     say(`Search covers ${await indexSite(fresh)} pages.`);

@@ -10,6 +10,7 @@ const site = 'https://scorecards.example';
 
 /**
  * Builds the real site at `/` and under a sub-path before the tests of this folder.
+ * The sub-path is given as a hurried hand writes it, without its first slash.
  * SITE_DIST and SITE_DIST_UNDER_BASE name folders built before, to save the time.
  */
 export default async function buildSite(project: TestProject): Promise<() => void> {
@@ -17,7 +18,7 @@ export default async function buildSite(project: TestProject): Promise<() => voi
   const tidy = () => rmSync(folder, { recursive: true, force: true });
   try {
     const atRoot = process.env.SITE_DIST ?? (await build(join(folder, 'root'), '/'));
-    const underBase = process.env.SITE_DIST_UNDER_BASE ?? (await build(join(folder, 'sub'), '/scorecards'));
+    const underBase = process.env.SITE_DIST_UNDER_BASE ?? (await build(join(folder, 'sub'), 'scorecards/'));
     project.provide('atRoot', { folder: resolve(atRoot), base: '/' });
     project.provide('underBase', { folder: resolve(underBase), base: '/scorecards/' });
     return tidy;
