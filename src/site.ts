@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { loadDataset } from './load/load-dataset.ts';
-import { problemsAsText } from './load/problem.ts';
+import { problemsAsText } from './load/report.ts';
 import { isCouncil } from './model/area.ts';
 import { buildScorecard, type Scorecard } from './scorecard/build-scorecard.ts';
 import { type Catalogue, catalogueOf } from './scorecard/catalogue.ts';

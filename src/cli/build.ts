@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { loadDataset } from '../load/load-dataset.ts';
-import { problemsAsText } from '../load/problem.ts';
+import { problemsAsText } from '../load/report.ts';
 import { indexSite } from '../search/index-site.ts';
 import { readArguments, run, wrongUsage } from './arguments.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Loaded, loadDataset } from '../load/load-dataset.ts';
-import { problemsAsText } from '../load/problem.ts';
+import { problemsAsText } from '../load/report.ts';
 import { readArguments, run, wrongUsage } from './arguments.ts';
 
 const usage = `Usage: npm run check -- [--root DIR] [--format text|json|github]

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { type CellFacts, cellFacts } from '../model/cell.ts';
 import { keyOf, type RowOf, type TableName, tables } from '../model/dataset.ts';
+import { cellProblem } from './cell-problem.ts';
+import { checkCell } from './check-cell.ts';
 import type { Problem } from './problem.ts';
-import type { Cell, RawRow } from './read-table.ts';
+import type { RawRow } from './read-table.ts';
 
 /** A typed row, and the place in its file that it came from. */
 export interface PlacedRow<Name extends TableName> {
@@ -16,8 +18,17 @@ const shapeOf = (table: TableName): Shape => tables[table].schema.shape as Shape
 /** The column names of a table, in the order of its schema. */
 export const columnsOf = (table: TableName): string[] => Object.keys(shapeOf(table));
 
-/** The facts of a column's kind of cell, and whether it must be filled. */
+const known = new Map<string, CellFacts & { required: boolean }>();
+
+/** The facts of a column's kind of cell, and whether it must be filled. Throws where the column has no kind. */
 export function columnFacts(table: TableName, column: string): CellFacts & { required: boolean } {
+  const name = `${table}.${column}`;
+  const facts = known.get(name) ?? readFacts(table, column);
+  known.set(name, facts);
+  return facts;
+}
+
+function readFacts(table: TableName, column: string): CellFacts & { required: boolean } {
   const schema = shapeOf(table)[column];
   const required = !(schema instanceof z.ZodOptional);
   const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
@@ -35,65 +46,28 @@ export function checkRows<Name extends TableName>(
   const rows: PlacedRow<Name>[] = [];
   for (const raw of raws) {
     const wrong = checkCells(table, raw);
-    const parsed = wrong.length ? undefined : tables[table].schema.safeParse(filledCells(raw));
-    if (parsed && !parsed.success) wrong.push(...parsed.error.issues.map((issue) => rowProblem(raw, issue)));
-    if (parsed?.success) rows.push({ record: parsed.data as RowOf<Name>, raw });
     problems.push(...wrong);
+    if (!wrong.length)
+      rows.push({ record: tables[table].schema.parse(filledCells(raw)) as RowOf<Name>, raw });
   }
   return { rows, problems: [...problems, ...checkKeys(table, rows)] };
 }
 
-const filledCells = (raw: RawRow): Record<string, string> =>
-  Object.fromEntries(
-    [...raw.cells].filter(([, { text }]) => text !== '').map(([name, { text }]) => [name, text]),
-  );
-
-const place = (
-  raw: RawRow,
-  field: string,
-): Pick<Problem, 'severity' | 'file' | 'line' | 'column' | 'field' | 'value'> => {
-  const cell: Cell | undefined = raw.cells.get(field);
-  const at = { line: cell?.line ?? raw.line, column: cell?.column ?? 1 };
-  return { severity: 'error', file: raw.file, ...at, field, value: cell?.text ?? '' };
+const filledCells = (raw: RawRow): Record<string, string> => {
+  const cells: Record<string, string> = {};
+  for (const [name, { text }] of raw.cells) if (text !== '') cells[name] = text;
+  return cells;
 };
 
-/** A problem at one cell of a row. */
-export const cellProblem = (
-  raw: RawRow,
-  field: string,
-  rule: string,
-  message: string,
-  hint: string,
-): Problem => ({
-  ...place(raw, field),
-  rule,
-  message,
-  hint,
-});
-
 function checkCells(table: TableName, raw: RawRow): Problem[] {
-  return [...raw.cells].flatMap(([field, { text }]) => {
+  const problems: Problem[] = [];
+  for (const [field, { text }] of raw.cells) {
     const facts = columnFacts(table, field);
-    if (text === '' && facts.required)
-      return [
-        cellProblem(raw, field, 'missing-value', `${field} is empty`, `Fill it in: ${facts.expected}.`),
-      ];
-    if (text === '') return [];
-    if (text !== text.trim())
-      return [
-        cellProblem(raw, field, 'stray-space', `${field} starts or ends with a space`, 'Delete the space.'),
-      ];
-    if (shapeOf(table)[field]?.safeParse(text).success) return [];
-    return [
-      cellProblem(raw, field, facts.rule, `${field} is "${text}", expected ${facts.expected}`, facts.hint),
-    ];
-  });
-}
-
-function rowProblem(raw: RawRow, issue: z.core.$ZodIssue): Problem {
-  const params = 'params' in issue ? (issue.params as { rule?: string; hint?: string }) : {};
-  const { rule = 'wrong-row', hint = 'Mend the row.' } = params ?? {};
-  return cellProblem(raw, String(issue.path[0] ?? ''), rule, issue.message, hint);
+    if (text !== '') problems.push(...checkCell(raw, field, facts, shapeOf(table)[field] as z.ZodType));
+    else if (facts.required)
+      problems.push(cellProblem('missing-value', raw, field, { expected: facts.expected }));
+  }
+  return problems;
 }
 
 function checkKeys<Name extends TableName>(table: Name, rows: readonly PlacedRow<Name>[]): Problem[] {
@@ -101,19 +75,19 @@ function checkKeys<Name extends TableName>(table: Name, rows: readonly PlacedRow
   return rows.flatMap(({ record, raw }) => {
     const key = keyOf(table, record);
     const first = seen.get(key);
-    seen.set(key, first ?? raw);
-    const field = tables[table].key[0];
-    const message = `"${key}" stands already at ${first?.file} line ${first?.line}`;
-    return first
-      ? [
-          cellProblem(
-            raw,
-            field,
-            'duplicate-key',
-            message,
-            'Delete one of the two rows, or give it its own key.',
-          ),
-        ]
-      : [];
+    if (first) return [repeated(table, key, first, raw)];
+    seen.set(key, raw);
+    return [];
   });
+}
+
+/** A second row of one key: the same row again, or another that claims its name. */
+function repeated(table: TableName, key: string, before: RawRow, raw: RawRow): Problem {
+  const first = before.file === raw.file ? `line ${before.line}` : `${before.file} line ${before.line}`;
+  const differing = [...raw.cells].flatMap(([name, { text }]) =>
+    before.cells.get(name)?.text === text ? [] : [name],
+  );
+  const field = tables[table].key[0];
+  if (!differing.length) return cellProblem('duplicate-row', raw, field, { first });
+  return cellProblem('duplicate-key', raw, field, { key, first, differing: differing.join(', ') });
 }

@@ -1,8 +1,11 @@
+import { fillIn } from '../model/rule.ts';
+import { type FactsOf, type RuleId, rules } from '../model/rules.ts';
+
 /** One thing wrong with the input, and how to mend it. Lines and columns count from 1. */
 export interface Problem {
   severity: 'error' | 'warning';
   /** Stable kebab-case id of the rule that was broken. */
-  rule: string;
+  rule: RuleId;
   /** Path relative to the root, with forward slashes. */
   file: string;
   line: number;
@@ -15,18 +18,29 @@ export interface Problem {
   hint: string;
 }
 
-/** A problem of a whole file. */
-export const fileProblem = (rule: string, file: string, message: string, hint: string): Problem => ({
-  severity: 'error',
-  rule,
-  file,
-  line: 1,
-  column: 1,
-  field: '',
-  value: '',
-  message,
-  hint,
-});
+/** Where a problem is; at the start of the file where no line is given. */
+export type Place = Pick<Problem, 'file'> & Partial<Pick<Problem, 'line' | 'column' | 'field' | 'value'>>;
+
+/** Nothing to tell where the rule leaves no blank that the place does not fill. */
+type Facts<Id extends RuleId> = keyof FactsOf<Id> extends never ? [] : [facts: FactsOf<Id>];
+
+/** A problem as its rule words it, at a place. `facts` fill the blanks of the rule's texts. */
+export function problemAt<Id extends RuleId>(rule: Id, place: Place, ...[facts]: Facts<Id>): Problem {
+  const { file, line = 1, column = 1, field = '', value = '' } = place;
+  const { severity, message, hint } = rules[rule];
+  const known = { file, field, value, ...facts };
+  return {
+    severity,
+    rule,
+    file,
+    line,
+    column,
+    field,
+    value,
+    message: fillIn(message, known),
+    hint: fillIn(hint, known),
+  };
+}
 
 /** Orders problems by file, line and column, then by rule. */
 export const byPlace = (a: Problem, b: Problem): number =>
@@ -34,27 +48,3 @@ export const byPlace = (a: Problem, b: Problem): number =>
   a.line - b.line ||
   a.column - b.column ||
   a.rule.localeCompare(b.rule, 'en');
-
-const escapes: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-
-/** Text on one line: control characters as escapes, so that what a file holds cannot act on a terminal or a log. */
-const onOneLine = (text: string): string =>
-  text.replace(
-    /[\p{Cc}\u2028\u2029]/gu,
-    (letter) => escapes[letter] ?? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
-/** Problems as text for a terminal: grouped by file, each with line, column, message and fix. */
-export function problemsAsText(problems: readonly Problem[]): string {
-  const lines: string[] = [];
-  let file = '';
-  for (const problem of problems) {
-    if (problem.file !== file) lines.push('', onOneLine(problem.file));
-    file = problem.file;
-    lines.push(
-      `  ${problem.line}:${problem.column}  ${problem.severity}  ${onOneLine(problem.message)}  [${problem.rule}]`,
-    );
-    lines.push(`      ${onOneLine(problem.hint)}`);
-  }
-  return lines.join('\n').trimStart();
-}

@@ -1,15 +1,20 @@
 import { z } from 'zod';
+import type { RuleId } from './rules.ts';
+
+/** What a cell holds: words of our own, names of rows, numbers, times, fixed words, or an address. */
+export type CellKind = 'text' | 'name' | 'number' | 'time' | 'word' | 'address';
 
 /** What a kind of cell tells a maintainer and the data dictionary about itself. */
 export interface CellFacts {
-  /** Stable id of the fault that a wrong cell of this kind makes. */
-  rule: string;
+  kind: CellKind;
+  /** The rule that a wrong cell of this kind breaks, where no other says it better. */
+  rule: RuleId;
   /** What is expected, to follow the word "expected". */
   expected: string;
-  /** How to mend it, as a sentence. */
-  hint: string;
   /** The table whose ids this cell holds. */
   references?: string;
+  /** The words it can be, where they are fixed. */
+  words?: readonly string[];
 }
 
 /** Every kind of cell registers its facts here, so that reader and dictionary cannot disagree. */
@@ -24,25 +29,25 @@ const pattern = (expression: RegExp, facts: CellFacts) =>
 /** Free text on one line. A cell that a spreadsheet would run as a formula is refused. */
 export const text = () =>
   pattern(plainText, {
+    kind: 'text',
     rule: 'not-plain-text',
-    expected: 'plain text on one line, not starting with = + - or @',
-    hint: 'Reword it so that it starts with a letter or a digit and stands on one line.',
+    expected: 'plain text on one line',
   });
 
 /** A lower-case name for a row, used in addresses. */
 export const id = () =>
   pattern(anId, {
+    kind: 'name',
     rule: 'not-an-id',
     expected: 'an id: small letters and digits, joined by single hyphens',
-    hint: 'Write it like west-sussex or reviews-overdue-24m.',
   });
 
 /** The id of a row in another table. */
 export const ref = (table: string) =>
   pattern(anId, {
+    kind: 'name',
     rule: 'not-an-id',
     expected: `the id of a row in ${table}.csv`,
-    hint: `Use an id from the first column of data/${table}.csv.`,
     references: table,
   });
 
@@ -55,9 +60,9 @@ export const refs = (table: string) =>
     .refine((cell) => splitList(cell).every((part) => anId.test(part)))
     .transform(splitList)
     .register(cellFacts, {
+      kind: 'name',
       rule: 'not-a-list-of-ids',
       expected: `ids of rows in ${table}.csv, with semicolons between`,
-      hint: `Write them like first-id; second-id, with ids from data/${table}.csv.`,
       references: table,
     });
 
@@ -68,9 +73,9 @@ export const list = () =>
     .refine((cell) => splitList(cell).every((part) => plainText.test(part)))
     .transform(splitList)
     .register(cellFacts, {
+      kind: 'text',
       rule: 'not-a-list',
       expected: 'one or more texts, with semicolons between',
-      hint: 'Leave no empty place between or after the semicolons, and start no text with = + - or @.',
     });
 
 /** A number as data: digits, with a point before decimals and a hyphen for minus. */
@@ -80,9 +85,9 @@ export const number = () =>
     .regex(/^-?(0|[1-9]\d*)(\.\d+)?$/)
     .transform(Number)
     .register(cellFacts, {
+      kind: 'number',
       rule: 'not-a-number',
       expected: 'a plain number, such as 1348 or 58.5',
-      hint: 'Write digits only: no thousands comma, no % or £, and a point before decimals.',
     });
 
 /** A whole number, zero or more. */
@@ -92,25 +97,26 @@ export const whole = () =>
     .regex(/^(0|[1-9]\d*)$/)
     .transform(Number)
     .register(cellFacts, {
+      kind: 'number',
       rule: 'not-a-whole-number',
       expected: 'a whole number, zero or more',
-      hint: 'Write digits only, such as 5144.',
     });
 
 /** One of a few fixed words. */
 export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.enum(words).register(cellFacts, {
+    kind: 'word',
     rule: 'not-one-of',
     expected: `one of ${words.join(', ')}`,
-    hint: 'Use one of these words exactly, in small letters.',
+    words,
   });
 
 /** A web address of a published document. */
 export const address = () =>
   pattern(/^https:\/\/[^\s"'<>]+$/, {
+    kind: 'address',
     rule: 'not-an-address',
     expected: 'a web address starting with https://',
-    hint: 'Copy the address of the document; leave the cell empty if it is not known.',
   });
 
 /** Rows of other tables, as table:key, with semicolons between; parts of a key are joined by |. */
@@ -120,7 +126,7 @@ export const recordRefs = () =>
     .regex(/^[a-z]+:[^;:\s][^;:]*(\s*;\s*[a-z]+:[^;:\s][^;:]*)*$/)
     .transform(splitList)
     .register(cellFacts, {
+      kind: 'name',
       rule: 'not-a-list-of-records',
       expected: 'rows written as table:key, with semicolons between',
-      hint: 'Write them like findings:plymouth-apa-o7-s1; observations:leicester|reviews-completed||2022/23.',
     });

@@ -15,7 +15,13 @@ export const statuses = [
   'low',
 ] as const;
 
-const withoutValue: readonly string[] = ['not-available', 'suppressed', 'not-applicable', 'low'];
+/** The statuses that say why there is no value. */
+export const statusesWithoutValue: readonly string[] = [
+  'not-available',
+  'suppressed',
+  'not-applicable',
+  'low',
+];
 
 /** One figure: a value of an indicator for an area and a period, and all its source said of it. */
 export const observation = z
@@ -37,51 +43,7 @@ export const observation = z
     printed: text().optional().describe('The figure as the source prints it, where that says more or less'),
     ...provenance,
   })
-  .check((ctx) => {
-    for (const problem of faults(ctx.value))
-      ctx.issues.push({ code: 'custom', input: ctx.value, ...problem });
-  })
   .meta({ title: 'Observations', description: 'Figures, one a row' });
-
-interface Fault {
-  path: string[];
-  message: string;
-  params: { rule: string; hint: string };
-}
-
-const fault = (field: string, rule: string, message: string, hint: string): Fault => ({
-  path: [field],
-  message,
-  params: { rule, hint },
-});
-
-function faults(row: Record<string, unknown>): Fault[] {
-  const [value, status] = [row.value, String(row.status ?? '')];
-  const found: Fault[] = [];
-  if (value === undefined && !withoutValue.includes(status))
-    found.push(
-      fault(
-        'value',
-        'missing-without-reason',
-        'no value, and the status does not say why',
-        `Type the figure, or set status to one of ${withoutValue.join(', ')}.`,
-      ),
-    );
-  if (value !== undefined && withoutValue.includes(status))
-    found.push(
-      fault('status', 'value-and-absent', `a value stands beside status ${status}`, 'Remove one of the two.'),
-    );
-  if (status === 'derived' && !(row.numerator !== undefined && row.denominator !== undefined) && !row.note)
-    found.push(
-      fault(
-        'note',
-        'derived-without-working',
-        'a derived figure without its working',
-        'Give numerator and denominator, or the working in note.',
-      ),
-    );
-  return found;
-}
 
 export type Observation = z.infer<typeof observation>;
 

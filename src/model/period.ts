@@ -104,15 +104,16 @@ export function yearBefore(text: string): string | undefined {
   return `${year}/${two((year + 1) % 100)}${match[3] ?? ''}`;
 }
 
-const hint =
-  'Use 2022/23, 2023/24 Q1, 2009, 2023-06, 2023-06-30 or a range such as 2019-04/2023-05; a spreadsheet may have changed it.';
-
 /** A cell with any canonical period. */
 export const period = () =>
   z
     .string()
     .refine((text) => findPeriod(text) !== undefined)
-    .register(cellFacts, { rule: 'not-a-period', expected: 'a period in its one form', hint });
+    .register(cellFacts, {
+      kind: 'time',
+      rule: 'not-a-period',
+      expected: 'a period: 2022/23, 2023/24 Q1, 2009, 2023-06, 2023-06-30 or 2019-04/2023-05',
+    });
 
 /** A cell with a date as exactly as the source gives it: a day, a month or a year. */
 export const when = () =>
@@ -120,7 +121,7 @@ export const when = () =>
     .string()
     .refine((text) => ['day', 'month', 'calendar-year', 'year'].includes(findPeriod(text)?.kind ?? ''))
     .register(cellFacts, {
+      kind: 'time',
       rule: 'not-a-date',
       expected: 'a real date: 2023-06-30, or 2023-06 or 2023 where no more is known',
-      hint: 'Write year-month-day with hyphens; a spreadsheet may have turned it round.',
     });

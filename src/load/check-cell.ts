@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { CellFacts } from '../model/cell.ts';
+import { cellProblem } from './cell-problem.ts';
+import { checkLetters } from './check-letters.ts';
+import { diagnoseNumber } from './diagnose-number.ts';
+import { diagnoseTime } from './diagnose-time.ts';
+import { suggest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import type { RawRow } from './read-table.ts';
+
+const slug = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+/** What is wrong with a filled cell: at most one problem, the one that says most. */
+export function checkCell(raw: RawRow, field: string, facts: CellFacts, schema: z.ZodType): Problem[] {
+  const text = raw.cells.get(field)?.text ?? '';
+  const fits = schema.safeParse(text).success;
+  const found =
+    (facts.kind === 'number' && !fits ? diagnoseNumber(raw, field, text) : undefined) ??
+    checkLetters(raw, field, facts.kind, text) ??
+    (fits ? undefined : diagnose(raw, field, facts, text));
+  return found ? [found] : [];
+}
+
+function diagnose(raw: RawRow, field: string, facts: CellFacts, text: string): Problem {
+  const { rule, expected, kind, words = [] } = facts;
+  if (rule === 'not-one-of')
+    return cellProblem(rule, raw, field, { expected, fix: suggest(text, words, 'data/README.md') });
+  if (rule === 'not-an-id') {
+    const meant = slug(text);
+    return cellProblem(rule, raw, field, { expected, fix: meant ? `Did you mean "${meant}"?` : 'Name it.' });
+  }
+  const better = kind === 'time' ? diagnoseTime(raw, field, text) : undefined;
+  return better ?? cellProblem(rule as 'not-a-number', raw, field, { expected });
+}

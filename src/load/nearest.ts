@@ -1,0 +1,22 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The name most like a wrong one; undefined where none is at all like it. */
+export function nearest(wrong: string, names: Iterable<string>): string | undefined {
+  const known = [...names];
+  if (!known.length) return undefined;
+  const found = closest(wrong.toLowerCase(), known);
+  return distance(wrong.toLowerCase(), found) < Math.max(wrong.length, found.length) * 0.7
+    ? found
+    : undefined;
+}
+
+const few = 12;
+
+/** How to mend a name that is not known: the nearest one, or all of them where they are few. */
+export function suggest(wrong: string, names: Iterable<string>, where: string): string {
+  const known = [...names];
+  if (!known.length) return `${where} is empty: add it there first.`;
+  const near = nearest(wrong, known);
+  const all = known.length <= few ? `There are ${known.join(', ')}.` : `All of them stand in ${where}.`;
+  return near ? `Did you mean "${near}"? ${all}` : all;
+}

@@ -1,0 +1,103 @@
+import type { Rule } from '../rule.ts';
+
+/** Faults of files as such, before anything in them is read. */
+export const bytesRules = {
+  'byte-order-mark': {
+    severity: 'warning',
+    title: 'A file starts with its text',
+    message: 'the file starts with a byte order mark, which is passed over',
+    hint: 'Nothing is lost; save it as "UTF-8" rather than "UTF-8 with BOM" to keep changes small.',
+    example: { wrong: 'EF BB BF, then id,name', right: 'id,name' },
+  },
+  'utf-16': {
+    severity: 'error',
+    title: 'Text is in UTF-8, not in UTF-16',
+    message: 'the file is text in UTF-16, which some spreadsheets call Unicode text',
+    hint: 'Save it as "CSV UTF-8 (Comma delimited)".',
+    example: { wrong: 'FF FE 69 00 64 00', right: 'id' },
+  },
+  'not-utf8': {
+    severity: 'error',
+    title: 'Text is in UTF-8',
+    message: 'the bytes {bytes} after "{before}" are not UTF-8',
+    hint: 'Save the file as "CSV UTF-8" from what it was made in, so that no letter is lost.',
+    example: { wrong: 'caf E9', right: 'café, saved as UTF-8' },
+  },
+  'control-character': {
+    severity: 'error',
+    title: 'No control characters',
+    message: 'the control character {character} stands in the text',
+    hint: 'Delete it; it shows nowhere, so type the words around it anew.',
+    example: { wrong: 'Short\u2400help', right: 'Short help' },
+  },
+  'not-a-table': {
+    severity: 'error',
+    title: 'A .csv file holds a table as text',
+    message: 'the file is called {extension} but holds {kind}',
+    hint: 'Open it in its program and save that as "CSV UTF-8"; a new name does not change what a file is.',
+    example: { wrong: 'targets.xlsx renamed to targets.csv', right: 'targets.xlsx saved as targets.csv' },
+  },
+  'empty-file': {
+    severity: 'error',
+    title: 'A file is not empty',
+    message: 'the file is empty',
+    hint: 'Start it with {start}',
+    example: { wrong: '', right: 'term,definition,aliases' },
+  },
+  'huge-file': {
+    severity: 'error',
+    title: 'A file is of a size that can be reviewed',
+    message: 'the file has {size} MB, and at most {limit} MB are read',
+    hint: 'Look for thousands of empty rows or columns, or a file that is something else; split what is truly so large.',
+    example: { wrong: 'glossary.csv with 40 MB of commas', right: 'glossary.csv with its 60 rows' },
+  },
+  'old-line-ends': {
+    severity: 'error',
+    title: 'Lines end as they do today',
+    message: 'a line ends in a carriage return alone, as on old Macintoshes',
+    hint: 'Save it as "CSV UTF-8", not as "CSV (Macintosh)".',
+    example: { wrong: 'id,name CR a,A CR', right: 'id,name LF a,A LF' },
+  },
+  'mixed-line-ends': {
+    severity: 'warning',
+    title: 'All lines of a file end alike',
+    message: 'some lines end in CR LF and others in LF; all were read',
+    hint: 'Save the file once in your editor with one kind of line end.',
+    example: { wrong: 'id,name CR LF a,A LF', right: 'id,name LF a,A LF' },
+  },
+  'not-a-file': {
+    severity: 'error',
+    title: 'A file stands where it is used',
+    message: 'this is {kind}, not a file or folder of its own',
+    hint: 'Put the file itself here; what lies outside the folder is never read.',
+    example: { wrong: 'targets.csv -> ../../elsewhere.csv', right: 'targets.csv' },
+  },
+  'case-clash': {
+    severity: 'error',
+    title: 'Names differ in more than capitals',
+    message: 'the name differs from {other} in capital letters only',
+    hint: 'Keep one of the two: on many machines they are one and the same file.',
+    example: { wrong: 'targets.csv and Targets.csv', right: 'targets.csv' },
+  },
+  'missing-file': {
+    severity: 'error',
+    title: 'Every table has its file',
+    message: 'there is no {what}',
+    hint: '{fix}',
+    example: { wrong: 'no data/targets.csv', right: 'data/targets.csv, with its header at least' },
+  },
+  'unexpected-file': {
+    severity: 'error',
+    title: 'Every file belongs to a table or to a kind of document',
+    message: 'this belongs to no {what}, so nothing would read it',
+    hint: '{fix}',
+    example: { wrong: 'data/target.csv', right: 'data/targets.csv' },
+  },
+  'misplaced-file': {
+    severity: 'error',
+    title: 'Every file stands in its own place',
+    message: 'this file stands in the wrong place',
+    hint: 'Move it to {right}.',
+    example: { wrong: 'data/leicester.csv', right: 'data/observations/leicester.csv' },
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,126 @@
+import type { Rule } from '../rule.ts';
+
+/** Faults that show only when rows are set beside other rows. */
+export const rowsRules = {
+  'duplicate-row': {
+    severity: 'error',
+    title: 'A row stands once',
+    message: 'the row stands already at {first}, word for word',
+    hint: 'Delete one of the two.',
+    example: { wrong: 'the same row pasted twice', right: 'the row once' },
+  },
+  'duplicate-key': {
+    severity: 'error',
+    title: 'A key names one row',
+    message: '"{key}" stands already at {first}, with another {differing}',
+    hint: 'Look up which is right and delete the other, or give it its own key.',
+    example: { wrong: 'two figures for one council, indicator and period', right: 'the one that is right' },
+  },
+  'judged-twice': {
+    severity: 'error',
+    title: 'An assessment stands once',
+    message: '{area} has another assessment under {framework} for {period}: {other}',
+    hint: 'Join the two into one assessment, or mend the period of one.',
+    example: { wrong: 'two CQC assessments of one council in one year', right: 'one' },
+  },
+  'unknown-reference': {
+    severity: 'error',
+    title: 'What a row names is there',
+    message: '{field} names "{value}", which is not in {where}',
+    hint: '{fix}',
+    example: { wrong: 'indicator reviews-12', right: 'indicator reviewed-12m-pct' },
+  },
+  'outside-framework': {
+    severity: 'error',
+    title: 'Elements and grades belong to the framework of their assessment',
+    message: '{field} "{value}" does not belong to {framework}',
+    hint: '{fix}',
+    example: { wrong: 'grade Good under the 2008-10 assessments', right: 'grade Performing well' },
+  },
+  'wrong-file': {
+    severity: 'error',
+    title: 'A row or document stands in the file of its area',
+    message: 'this is about {what}, and stands in {file}',
+    hint: 'Move it to {right}.',
+    example: {
+      wrong: 'a row about Plymouth in observations/leicester.csv',
+      right: 'the row in observations/plymouth.csv',
+    },
+  },
+  'circular-reference': {
+    severity: 'error',
+    title: 'Nothing takes its own place',
+    message: '{field} leads in a circle: {circle}',
+    hint: 'Look up which of them came first, and empty its {field}.',
+    example: { wrong: 'a replaces b, b replaces a', right: 'a replaces b' },
+  },
+  'area-not-there': {
+    severity: 'error',
+    title: 'An area has figures only while it exists',
+    message: '{period} lies outside the time of {area}, {span}',
+    hint: 'Put the figure under {other}, or mend valid_from or valid_to in data/areas.csv.',
+    example: {
+      wrong: 'a figure of 2015 for a council made in 2019',
+      right: 'the figure under the council before it',
+    },
+  },
+  'indicator-not-there': {
+    severity: 'error',
+    title: 'An indicator has figures only while it is published',
+    message: '{period} lies outside the time of {indicator}, {span}',
+    hint: 'Use the indicator of that time, or mend valid_from or valid_to in data/indicators.csv.',
+    example: {
+      wrong: 'a figure of 2014/15 for a measure of 2024/25',
+      right: 'the figure under the older measure',
+    },
+  },
+  'wrong-period-kind': {
+    severity: 'error',
+    title: 'A period is of a kind that its indicator has',
+    message: '{field} is "{value}", {kind}, and {indicator} is published {frequency}',
+    hint: 'Write {kinds}; or mend frequency in data/indicators.csv.',
+    example: { wrong: '2011-12 (December) for a yearly measure', right: '2011/12' },
+  },
+  'period-after-source': {
+    severity: 'error',
+    title: 'A source tells of the past',
+    message: '{period} is not over when {source} is dated, {date}',
+    hint: 'Mend the period or the date of the source; a forecast has status estimated or provisional.',
+    example: { wrong: 'a figure for 2032/33 from a report of 2023', right: 'a figure for 2022/23' },
+  },
+  'target-without-action': {
+    severity: 'warning',
+    title: 'A target has an action that is to reach it',
+    message: 'no action of {area} says how "{value}" is to be reached',
+    hint: 'Name the action in the column action; if the source has none, say so in note.',
+    example: { wrong: 'a target alone', right: 'a target, and the action that works towards it' },
+  },
+  'grade-and-basis': {
+    severity: 'error',
+    title: 'A grade and what it rests on agree',
+    message: 'basis is "{basis}", and {what}',
+    hint: '{fix}',
+    example: { wrong: 'basis not-graded, grade Good', right: 'basis not-graded, no grade' },
+  },
+  'nothing-to-carry': {
+    severity: 'error',
+    title: 'A grade carried forward was given before',
+    message: 'the grade is carried forward, and {what}',
+    hint: '{fix}',
+    example: { wrong: 'carried-forward without carried_from', right: 'carried_from 2008/09' },
+  },
+  'unused-source': {
+    severity: 'warning',
+    title: 'A source is used',
+    message: 'no row and no document names the source "{value}"',
+    hint: 'Add what it tells, or delete the row.',
+    example: { wrong: 'a source that nothing comes from', right: 'a source with its figures' },
+  },
+  jump: {
+    severity: 'warning',
+    title: 'A figure does not jump out of its series',
+    message: '{value} is {times} the figure for {other}, {before}',
+    hint: 'Look in the source. If it is right, say why in an annotation or a discrepancy, or set break_before.',
+    example: { wrong: '58, 61, 595', right: '58, 61, 59.5' },
+  },
+} as const satisfies Record<string, Rule>;
