@@ -1,10 +1,12 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Dataset, type TableName, tableNames } from '../model/dataset.ts';
 import { checkContent } from './check-content.ts';
+import { checkObservations } from './check-observations.ts';
 import { checkReferences, type PlacedTables } from './check-references.ts';
 import { checkRows, columnsOf, type PlacedRow } from './check-rows.ts';
-import { byPlace, fileProblem, type Problem } from './problem.ts';
+import { findTables, missingFolder } from './find-tables.ts';
+import { byPlace, type Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { readTable } from './read-table.ts';
 
@@ -25,6 +27,7 @@ export function loadDataset(root: string): Loaded {
   const problems = [
     ...tables.problems,
     ...content.problems,
+    ...checkObservations(tables.placed),
     ...checkReferences(tables.placed, journeys, tables.broken),
     ...checkContent(content.documents, content.uses, tables.placed, tables.broken),
   ].sort(byPlace);
@@ -50,45 +53,20 @@ const emptyDocuments = {
   guide: [],
 };
 
-const missingFolder = (folder: string): Problem =>
-  fileProblem(
-    'missing-file',
-    folder,
-    `there is no folder ${folder}`,
-    'Make it, or name the right folder with --root.',
-  );
-
-const missingFile = (table: TableName, file: string): Problem =>
-  fileProblem(
-    'missing-file',
-    file,
-    `there is no ${file}`,
-    `Make it, with the header ${columnsOf(table).join(',')}`,
-  );
-
 function readTables(root: string) {
-  const problems = checkFolders(root);
+  const { files: found, problems } = findTables(root);
   const broken = new Set<string>();
   let [files, rows] = [0, 0];
   const readOne = <Name extends TableName>(table: Name): PlacedRow<Name>[] => {
-    const names = filesOf(root, table);
-    if (!names.length) broken.add(table);
-    const raws = names.flatMap((file) => {
-      if (!existsSync(join(root, file))) {
-        if (existsSync(join(root, 'data'))) problems.push(missingFile(table, file));
-        broken.add(table);
-        return [];
-      }
-      files += 1;
-      const raw = readTable(root, file, columnsOf(table));
-      problems.push(...raw.problems);
-      if (raw.problems.length) broken.add(table);
-      return raw.rows;
-    });
-    rows += raws.length;
+    const names = found.get(table) ?? [];
+    const read = names.map((file) => readTable(root, file, columnsOf(table)));
+    const raws = read.flatMap((one) => one.rows);
     const checked = checkRows(table, raws);
-    problems.push(...checked.problems);
-    if (checked.rows.length < raws.length) broken.add(table);
+    problems.push(...read.flatMap((one) => one.problems), ...checked.problems);
+    if (!names.length || read.some(({ incomplete }) => incomplete) || checked.rows.length < raws.length)
+      broken.add(table);
+    files += names.length;
+    rows += raws.length;
     return checked.rows;
   };
   const placed = Object.fromEntries(
@@ -96,38 +74,3 @@ function readTables(root: string) {
   ) as unknown as PlacedTables;
   return { placed, problems, broken, files, rows };
 }
-
-/** The folders of the tables: each must be there, and hold nothing that would be passed over in silence. */
-const checkFolders = (root: string): Problem[] =>
-  existsSync(join(root, 'data'))
-    ? ['data', tableFolder].flatMap((folder) =>
-        existsSync(join(root, folder)) ? strayFiles(root, folder) : [missingFolder(folder)],
-      )
-    : [missingFolder('data')];
-
-const strayFiles = (root: string, folder: string): Problem[] => {
-  const ours = ['data/README.md', tableFolder, ...tableNames.flatMap((table) => filesOf(root, table))];
-  return namesIn(root, folder)
-    .map((name) => `${folder}/${name}`)
-    .filter((file) => !ours.includes(file))
-    .map((file) =>
-      fileProblem(
-        'unexpected-file',
-        file,
-        'this belongs to no table',
-        'Move it away, or give it the name of its table: a .csv file named in data/README.md.',
-      ),
-    );
-};
-
-const tableFolder = 'data/observations';
-
-const namesIn = (root: string, folder: string): string[] =>
-  existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
-
-const filesOf = (root: string, table: TableName): string[] =>
-  table === 'observations'
-    ? namesIn(root, tableFolder)
-        .map((name) => `${tableFolder}/${name}`)
-        .filter((file) => file.endsWith('.csv') && lstatSync(join(root, file)).isFile())
-    : [`data/${table}.csv`];

@@ -19,7 +19,7 @@ export const bytesRules = {
   'not-utf8': {
     severity: 'error',
     title: 'Text is in UTF-8',
-    message: 'the bytes {bytes} after "{before}" are not UTF-8',
+    message: 'the byte {byte} after "{before}" is not UTF-8',
     hint: 'Save the file as "CSV UTF-8" from what it was made in, so that no letter is lost.',
     example: { wrong: 'caf E9', right: 'café, saved as UTF-8' },
   },
