@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { suggest } from './nearest.ts';
+import { nearest } from './nearest.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { type Line, startOf } from './split-lines.ts';
 
@@ -44,7 +44,7 @@ function checkNames(file: string, { line, raw, cells }: Line, columns: readonly 
   const problems = [
     ...unknown.map((index) =>
       problemAt('unknown-column', at(index), {
-        fix: suggest(cells[index] ?? '', missing.length ? missing : columns, 'data/README.md'),
+        fix: meaning(cells[index] ?? '', missing),
         columns: all,
       }),
     ),
@@ -59,6 +59,11 @@ function checkNames(file: string, { line, raw, cells }: Line, columns: readonly 
     ? problems
     : [problemAt('reordered-columns', { file, line }, { columns: all })];
 }
+
+const meaning = (name: string, missing: readonly string[]): string => {
+  const near = nearest(name, missing);
+  return near ? `Did you mean "${near}"?` : 'Delete it with its cells.';
+};
 
 /** The missing columns that unknown ones stand for, each told once: as the unknown one. */
 const meantBy = (unknown: readonly string[], missing: readonly string[]): Set<string> =>

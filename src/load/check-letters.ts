@@ -28,7 +28,7 @@ export function checkLetters(raw: RawRow, field: string, kind: CellKind, text: s
 }
 
 /** Most cells: letters of ours, digits and marks that start no markup or formula. */
-const plain = /^[\w£"'(“][\w £"'“”‘’(),.:;/|%!?*–—+=@-]*$/;
+const plain = /^[\w£"'(“][\w £"'“”‘’(),.:/|%!?*–—+=@-]*$/;
 
 function checkTurning(raw: RawRow, field: string, text: string): Problem | undefined {
   const character = turning.exec(text)?.[0];
@@ -63,7 +63,7 @@ function checkScript(raw: RawRow, field: string, kind: CellKind, text: string): 
 
 function checkText(raw: RawRow, field: string, text: string): Problem | undefined {
   const tag = markup.exec(text)?.[0];
-  if (tag) return cellProblem('html-in-text', raw, field, { markup: tag });
+  if (tag) return cellProblem('html-in-text', raw, field, { markup: tag.trim() });
   const character = formula.exec(text)?.[1];
   return character && (/^\s*[=+\-@＝＋－＠]/u.test(text) || isList(field))
     ? cellProblem('formula-like', raw, field, { character })

@@ -2,6 +2,7 @@ import type { Indicator } from '../model/indicator.ts';
 import { type Observation, statusesWithoutValue } from '../model/observation.ts';
 import { cellProblem } from './cell-problem.ts';
 import type { PlacedTables } from './check-references.ts';
+import { countWords } from './count-words.ts';
 import type { Problem } from './problem.ts';
 import type { RawRow } from './read-table.ts';
 import { rangeOf } from './value-range.ts';
@@ -62,7 +63,7 @@ function checkUnit(raw: RawRow, fields: readonly string[], indicator: Indicator 
     if (Number(text) < from || Number(text) > to)
       return [cellProblem('out-of-range', raw, field, { indicator: id, unit, range: words })];
     if (places <= decimals) return [];
-    const allowed = decimals ? `${decimals} decimal${decimals === 1 ? '' : 's'}` : 'no decimals';
+    const allowed = decimals ? countWords(decimals, 'decimal') : 'no decimals';
     return [cellProblem('too-many-decimals', raw, field, { indicator: id, decimals: allowed })];
   });
 }

@@ -51,7 +51,9 @@ const words: [RegExp, string][] = [
 const qualifier: Diagnose = (raw, field, text) => {
   const found = /\d/.test(text) ? words.find(([form]) => form.test(text)) : undefined;
   if (!found) return undefined;
-  const and = raw.cells.has('qualifier') ? ` and qualifier ${found[1]}` : '';
+  const and = raw.cells.has('qualifier')
+    ? `, set qualifier to ${found[1]}, and keep "${text}" in printed`
+    : '';
   return cellProblem('qualifier-in-number', raw, field, { fix: `${plainNumber(text)}${and}` });
 };
 

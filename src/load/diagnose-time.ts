@@ -70,6 +70,7 @@ const turnedRange: Diagnose = (raw, field, text) => {
 
 /** What is wrong with a cell that should be a period or a date: the first that fits, or nothing better than that it is none. */
 export const diagnoseTime: Diagnose = (raw, field, text) => {
+  if (findPeriod(text)) return undefined;
   for (const diagnose of [noSuchDay, dateOrder, quarterForm, yearForm, turnedRange]) {
     const problem = diagnose(raw, field, text);
     if (problem) return problem;

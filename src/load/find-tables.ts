@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { type TableName, tableNames } from '../model/dataset.ts';
 import { columnsOf } from './check-rows.ts';
 import { listFiles } from './list-files.ts';
-import { suggest } from './nearest.ts';
+import { nearest } from './nearest.ts';
 import { type Problem, problemAt } from './problem.ts';
 
 const areaFolder = 'data/observations';
@@ -19,11 +19,11 @@ export function findTables(root: string): FoundTables {
   const files = new Map<TableName, string[]>(tableNames.map((table) => [table, []]));
   if (!existsSync(join(root, 'data'))) return { files, problems: [missingFolder('data')] };
   const { files: found, problems } = listFiles(root, 'data');
-  const odd = new Set(problems.map(({ file }) => file));
+  const odd = new Set(problems.map(({ file }) => file.toLowerCase()));
   for (const file of found) {
     const table = tableOf(file);
     if (table) files.get(table)?.push(file);
-    else if (file !== 'data/README.md' && !odd.has(file)) problems.push(strayFile(root, file));
+    else if (file !== 'data/README.md' && !odd.has(file.toLowerCase())) problems.push(strayFile(root, file));
   }
   for (const [table, own] of files)
     if (!own.length && !odd.has(fileOf(table))) problems.push(missing(root, table));
@@ -73,8 +73,11 @@ function strayFile(root: string, file: string): Problem {
   const right = isTable(name) ? `data/${name.toLowerCase()}` : `${areaFolder}/${name}`;
   const ours = isTable(name) ? right !== file : name.endsWith('.csv') && holdsFigures(join(root, file));
   if (ours && right !== file) return problemAt('misplaced-file', { file }, { right });
-  const names = tableNames.filter((table) => table !== 'observations').map((table) => `data/${table}.csv`);
-  const fix = `${suggest(file, names, 'data/README.md')} Move away what is no table.`;
+  const names = tableNames.filter((table) => table !== 'observations').map((table) => `${table}.csv`);
+  const near = nearest(name, names);
+  const fix = near
+    ? `If it is data/${near}, call it that.`
+    : 'Move it away; the tables are listed in data/README.md.';
   return problemAt('unexpected-file', { file }, { what: 'table', fix });
 }
 

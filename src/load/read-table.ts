@@ -1,5 +1,5 @@
 import { checkHeader } from './check-header.ts';
-import { nameCharacter } from './name-character.ts';
+import { checkShape } from './check-shape.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { readText } from './read-text.ts';
 import { type Line, splitLines, startOf } from './split-lines.ts';
@@ -52,36 +52,6 @@ export function readTable(root: string, file: string, columns: readonly string[]
     problems: [...problems, ...broken, ...faults],
     incomplete: [...broken, ...faults].some(({ severity }) => severity === 'error'),
   };
-}
-
-const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
-
-type Shape = { file: string; width: number; columns: readonly string[] };
-
-/** What is wrong with the shape of a row, if anything. */
-function checkShape({ file, width, columns }: Shape, one: Line): Problem | undefined {
-  const { cells, line, raw } = one;
-  if (raw === '') return problemAt('blank-line', { file, line });
-  if (cells.every((cell) => cell.trim() === '')) return problemAt('empty-row', { file, line });
-  if (cells.length > width) return tooLong(file, width, one);
-  if (cells.length === width) return undefined;
-  const fix = `Add ${many(width - cells.length, 'comma')}: the row ends before ${columns[cells.length] ?? 'its last cell'}.`;
-  const place = { file, line, value: raw.slice(0, 80) };
-  return problemAt('ragged-row', place, { cells: many(cells.length, 'cell'), columns: width, fix });
-}
-
-function tooLong(file: string, width: number, { cells, line, raw }: Line): Problem {
-  const at = (cell: number) => ({ file, line, column: startOf(raw, cell), value: raw.slice(0, 80) });
-  const extra = cells.slice(width);
-  if (extra.every((cell) => cell === ''))
-    return problemAt('trailing-commas', at(width), { extra: many(extra.length, 'comma') });
-  const curly = cells.findIndex((cell) => /^\s*[\u201c-\u201f]/.test(cell));
-  if (curly >= 0)
-    return problemAt('smart-quote', at(curly), { character: nameCharacter((cells[curly] ?? '').trim()) });
-  const comma = cells.findIndex((cell, index) => index > 0 && /^\s/.test(cell));
-  const where = comma > 0 ? ` It may be "${`${cells[comma - 1]},${cells[comma]}`.slice(0, 60)}".` : '';
-  const fix = `Put quotes around the cell that holds a comma.${where}`;
-  return problemAt('ragged-row', at(0), { cells: many(cells.length, 'cell'), columns: width, fix });
 }
 
 /** A cell that knows its column only when asked: few are. */

@@ -20,7 +20,7 @@ export function readText(root: string, file: string): ReadText {
   const { size } = statSync(path);
   if (size > sizeLimit * megabyte)
     return refused(
-      problemAt('huge-file', { file }, { size: (size / megabyte).toFixed(1), limit: sizeLimit }),
+      problemAt('huge-file', { file }, { size: Math.ceil((size * 10) / megabyte) / 10, limit: sizeLimit }),
     );
   return readBytes(file, readFileSync(path));
 }

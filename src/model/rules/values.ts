@@ -121,7 +121,7 @@ export const valuesRules = {
     severity: 'error',
     title: 'More than, about and up to have their own column',
     message: '{field} is "{value}": it says more than a number',
-    hint: 'Write {fix}, and keep "{value}" in a column for words.',
+    hint: 'Write {fix}.',
     example: { wrong: '500+', right: 'value 500, qualifier at-least, printed 500+' },
   },
   'too-many-decimals': {
