@@ -1,0 +1,75 @@
+import type { Area } from '../../../src/model/area.ts';
+import type { Indicator } from '../../../src/model/indicator.ts';
+import type { Observation } from '../../../src/model/observation.ts';
+import { toPeriod } from '../../../src/model/period.ts';
+import { type Chance, chanceOf } from './chance.ts';
+import { fewestObservations, periods, type Series, series } from './series.ts';
+import { nationalFigures, sourceOf } from './sources.ts';
+
+/** The made-up figures of a council: as many as asked for. Throws where there are not that many to make up. */
+export function figuresOf(
+  area: Area,
+  count: number,
+  indicators: readonly Indicator[],
+  seed: string,
+): Observation[] {
+  const all = series.flatMap((one, at) => {
+    const indicator = indicators.find(({ id }) => id === one.indicator);
+    if (!indicator) throw new Error(`there is no indicator ${one.indicator}`);
+    return figuresIn(area, one, at + 1, indicator.decimals, chanceOf(`${seed} ${area.id} ${at}`));
+  });
+  if (count < fewestObservations || count > all.length)
+    throw new Error(`${area.id} has ${fewestObservations} to ${all.length} observations, not ${count}`);
+  return all.slice(0, count);
+}
+
+type Figure = Pick<Observation, 'value'> & Partial<Observation>;
+
+function figuresIn(area: Area, one: Series, table: number, decimals: number, chance: Chance): Observation[] {
+  const born = area.valid_from ? toPeriod(area.valid_from).start : '';
+  const told = periods[one.runs].filter((period) => toPeriod(period).start >= born);
+  const source = ['survey', 'years'].includes(one.runs) ? nationalFigures : sourceOf(area.id).pack;
+  return figuresOver(told, one, decimals, chance).map((figure, at) => ({
+    area: area.id,
+    indicator: one.indicator,
+    breakdown: one.breakdown,
+    period: told[at] as string,
+    ...figure,
+    source,
+    locator: `Made-up table ${table}, line ${at + 1}`,
+  }));
+}
+
+const rounded = (value: number, decimals: number) => Number(value.toFixed(decimals));
+
+/** A walk in small steps, so that nothing in it looks like a slip of the pen. */
+function figuresOver(told: string[], one: Series, decimals: number, chance: Chance): Figure[] {
+  let level = chance.between(one.from, one.to);
+  let quartersSum = 0;
+  return told.map((period) => {
+    if (one.runs === 'flow' && !period.includes('Q')) {
+      const value = quartersSum;
+      quartersSum = 0;
+      return { value };
+    }
+    level = Math.min(one.to, Math.max(one.from, level * chance.between(0.96, 1.04)));
+    quartersSum += rounded(level, decimals);
+    return figureAt(level, one.runs, decimals, chance);
+  });
+}
+
+function figureAt(level: number, runs: Series['runs'], decimals: number, chance: Chance): Figure {
+  const value = rounded(level, decimals);
+  if (runs === 'share') return shareNear(level, decimals, chance);
+  if (runs !== 'survey' && runs !== 'years') return { value };
+  if (chance.in(0.02)) return { value: undefined, status: 'not-available' };
+  const status = chance.in(0.02) ? 'revised' : undefined;
+  if (runs === 'years') return { value, status };
+  return { value, margin: rounded(value * 0.06, decimals), respondents: chance.whole(200, 700), status };
+}
+
+function shareNear(percent: number, decimals: number, chance: Chance): Figure {
+  const denominator = chance.whole(400, 4000);
+  const numerator = Math.round((percent / 100) * denominator);
+  return { value: rounded((100 * numerator) / denominator, decimals), numerator, denominator };
+}

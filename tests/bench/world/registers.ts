@@ -1,0 +1,33 @@
+import { type Area, isCouncil } from '../../../src/model/area.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import type { Observation } from '../../../src/model/observation.ts';
+import { sourcesFor } from './sources.ts';
+
+/** The first councils of the register; where more are asked for than there are, each comes again under a made-up name. */
+export function councilsOf(areas: readonly Area[], count: number): Area[] {
+  const known = areas.filter(isCouncil);
+  return Array.from({ length: count }, (_, at) => {
+    const area = known[at % known.length] as Area;
+    const time = Math.floor(at / known.length) + 1;
+    if (time === 1) return area;
+    const { kind, region } = area;
+    return { id: `${area.id}-${time}`, name: `${area.name} ${time} (made up)`, kind, region };
+  });
+}
+
+/** The registers of the project, cut to what the councils and figures of a made-up world speak of. */
+export function registersFor(
+  project: Dataset,
+  councils: readonly Area[],
+  figures: readonly Observation[],
+): Omit<Dataset, 'documents'> {
+  const told = new Set(figures.map(({ indicator }) => indicator));
+  return {
+    ...project,
+    areas: [...project.areas.filter((area) => !isCouncil(area)), ...councils],
+    sources: sourcesFor(councils),
+    indicators: project.indicators.filter(({ id }) => told.has(id)),
+    annotations: [],
+    corrections: [],
+  };
+}
