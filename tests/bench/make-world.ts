@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readArguments, run, wrongUsage } from '../../src/cli/arguments.ts';
 import { loadDataset } from '../../src/load/load-dataset.ts';
-import { nation, writeWorld } from './world/national-world.ts';
+import { writeWorld } from './world/national-world.ts';
+import { nation } from './world/size.ts';
 
 const usage = `Usage: node tests/bench/make-world.ts --out DIR [--councils N] [--observations N] [--documents N] [--seed TEXT]
 

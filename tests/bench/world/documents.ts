@@ -4,7 +4,7 @@ import { periodSlug } from '../../../src/model/period.ts';
 import type { Chance } from './chance.ts';
 import { assessmentsOf, type Judgements } from './judgements.ts';
 import { journey, type Promises } from './promises.ts';
-import { filler } from './sentences.ts';
+import { filler, madeUp } from './sentences.ts';
 import { quarters } from './series.ts';
 import { sourceOf } from './sources.ts';
 
@@ -30,7 +30,7 @@ const figure = (area: string, indicator: string, period: string) =>
 
 const documentOf = (path: string, front: Record<string, string | string[]>, body: string[]): MadeDocument => {
   const lines = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  return [path, `---\n${lines.join('\n')}\n---\n\n${body.join('\n\n')}\n`];
+  return [path, `---\n${lines.join('\n')}\n---\n\n${[madeUp, ...body].join('\n\n')}\n`];
 };
 
 /** The documents of a council: what each has, and as many reports as asked for, the newest first. */

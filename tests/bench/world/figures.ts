@@ -44,7 +44,7 @@ const rounded = (value: number, decimals: number) => Number(value.toFixed(decima
 
 /** A walk in small steps, so that nothing in it looks like a slip of the pen. */
 function figuresOver(told: string[], one: Series, decimals: number, chance: Chance): Figure[] {
-  let level = chance.between(one.from, one.to);
+  let level = (one.from + one.to) / 2 + chance.between(-0.4, 0.4) * (one.to - one.from);
   let quartersSum = 0;
   return told.map((period) => {
     if (one.runs === 'flow' && !period.includes('Q')) {

@@ -24,9 +24,11 @@ export const openings = {
   statement: 'The council told the visitors how',
 } as const;
 
+/** What every made-up text says of itself. */
+export const madeUp = 'This text is made up, and so is every figure it shows: it is here to measure speed.';
+
 /** Plain sentences without figures that fill a made-up text; none of them is about a real council. */
 export const filler = [
-  'This text is made up, and so is every figure it shows; it is here to measure how fast a large set of data is read.',
   'The report says that more people ask for help early, and that most of them are helped without a long wait.',
   'It calls the pressure on home care high, and says that the market for it is small in the villages.',
   'Staff told the visitors that they know their areas well and that they have time to listen.',

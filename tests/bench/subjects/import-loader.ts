@@ -1,0 +1,1 @@
+import '../../../src/load/load-dataset.ts';
