@@ -10,7 +10,8 @@ import { factors, nationsIn, type World, worldAt } from './worlds.ts';
 const usage = `Usage: npm run bench -- [--only WHAT] [--rounds N]
 
 Measures how long a check takes and how much memory, beside what else could read the same files.
-Every run is a process of its own; what is compared runs in turns. Medians, with lowest and highest.
+Every run is a process of its own; what is compared runs in turns. Medians, with lowest and highest;
+ratios are of processor time.
   --only WHAT  start, check, growth or peers (default: all of them)
   --rounds N   how often each is run (default: 5)`;
 

@@ -11,7 +11,10 @@ export interface Subject {
 
 /** What one run of a program took. */
 export interface Run {
+  /** Time on the clock, from start to end. */
   ms: number;
+  /** Time of the processor, on all its cores: other work on the machine disturbs it less. */
+  cpu: number;
   /** The most memory it held at once. */
   megabytes: number;
 }
@@ -44,7 +47,8 @@ function runOnce({ name, runs }: Subject): Run {
   );
   const ms = performance.now() - start;
   if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
-  return { ms, megabytes: Number(output[3]) / 1024 };
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(output[3] ?? '');
+  return { ms, cpu: (userCPUTime + systemCPUTime) / 1000, megabytes: maxRSS / 1024 };
 }
 
 /** The middle one of many measurements, with the lowest and the highest. */

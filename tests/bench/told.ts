@@ -13,6 +13,10 @@ function rowOf({ name, rows }: Subject, runs: readonly Run[], ratio: Spread | un
   return [
     name,
     ...cells(ms, whole),
+    ...cells(
+      over(runs, (one) => one.cpu),
+      whole,
+    ),
     whole(over(runs, (one) => one.megabytes).median),
     rows ? String(rows) : '',
     rows ? whole((1000 * rows) / ms.median) : '',
@@ -20,10 +24,12 @@ function rowOf({ name, rows }: Subject, runs: readonly Run[], ratio: Spread | un
   ];
 }
 
+const spread = 'low to high';
+
 /** A comparison as a plain table: medians, with the lowest and the highest. */
 export function told({ title, subjects, says, ratio }: Comparison, runs: Runs): string {
   return textTable(
-    [title, 'ms', 'lowest to highest', 'peak MB', 'rows', 'rows/s', says, 'lowest to highest'],
+    [title, 'ms', spread, 'CPU ms', spread, 'peak MB', 'rows', 'rows/s', says, spread],
     subjects.map((one) => rowOf(one, runs.get(one.name) ?? [], ratio(runs, one))),
   );
 }

@@ -23,15 +23,15 @@ export const worldAt = (name: string, root: string): World => ({
   rows: JSON.parse(printed('src/cli/check.ts', '--root', root, '--format', 'json')).counts.rows,
 });
 
-const names: Record<number, string> = {
-  0.25: 'a quarter of the nation',
-  0.5: 'half the nation',
-  1: 'the nation, made up',
-  2: 'twice the nation',
-};
+const names = new Map([
+  [1 / 4, 'a quarter of the nation'],
+  [1 / 2, 'half the nation'],
+  [1, 'the nation, made up'],
+  [2, 'twice the nation'],
+]);
 
 /** The sizes of the nation that are measured. */
-export const factors = Object.keys(names).map(Number);
+export const factors = [...names.keys()];
 
 /** Makes up the nation in different sizes, each once, below a folder. */
 export function nationsIn(folder: string): (factor: number) => World {
@@ -47,5 +47,5 @@ function makeNation(folder: string, factor: number): World {
   const root = join(folder, String(factor));
   const options = Object.entries(nationTimes(factor)).flatMap(([name, is]) => [`--${name}`, String(is)]);
   printed('tests/bench/make-world.ts', '--out', root, ...options);
-  return worldAt(names[factor] ?? `${factor} times the nation`, root);
+  return worldAt(names.get(factor) ?? `${factor} times the nation`, root);
 }
