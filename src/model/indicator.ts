@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, list, oneOf, ref, text, whole } from './cell.ts';
-import { period } from './period.ts';
+import { type PeriodKind, period } from './period.ts';
 
 export const units = [
   'count',
@@ -19,6 +19,19 @@ export const units = [
 /** Which way is better. Neutral indicators have no good direction. */
 export const polarities = ['higher', 'lower', 'neutral'] as const;
 
+/** How often figures of an indicator come out. */
+export const frequencies = ['every-two-years', 'yearly', 'quarterly', 'monthly'] as const;
+
+const yearKinds = ['year', 'calendar-year', 'day', 'range'] as const;
+
+/** The kinds of period that figures can be about, by how often they come out: none shorter. A snapshot of a day and a span between two dates go with all. */
+export const periodKindsOf: Record<(typeof frequencies)[number], readonly PeriodKind[]> = {
+  'every-two-years': yearKinds,
+  yearly: yearKinds,
+  quarterly: ['quarter', ...yearKinds],
+  monthly: ['month', 'quarter', ...yearKinds],
+};
+
 /** A measure: what is counted, in what unit, and which way is better, if any. */
 export const indicator = z
   .strictObject({
@@ -28,7 +41,11 @@ export const indicator = z
     unit: oneOf(units).describe('Unit of its figures'),
     decimals: whole().describe('Decimal places shown everywhere'),
     polarity: oneOf(polarities).describe('Which way is better, if any'),
-    frequency: text().optional().describe('How often it is published'),
+    frequency: oneOf(frequencies)
+      .optional()
+      .describe(
+        'How often its figures come out at most; empty where that is not stated. Figures of whole years can stand beside quarters and months',
+      ),
     group: oneOf([
       'demand',
       'assessments',

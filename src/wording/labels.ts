@@ -93,6 +93,14 @@ export const polarityLabel: Record<Indicator['polarity'], string> = {
   neutral: 'Neither higher nor lower is better by itself',
 };
 
+/** How often figures come out, to follow "published". */
+export const frequencyLabel: Record<NonNullable<Indicator['frequency']>, string> = {
+  'every-two-years': 'every two years',
+  yearly: 'every year',
+  quarterly: 'every quarter',
+  monthly: 'every month',
+};
+
 /** Kinds of document. */
 export const sourceKindLabel: Record<Source['kind'], string> = {
   assessment: 'Assessment',
