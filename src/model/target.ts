@@ -9,6 +9,7 @@ export const target = z
     id: id().describe('Name of the target; starts with the council'),
     area: ref('areas').describe('The council that set it'),
     journey: text().optional().describe('The improvement journey it belongs to'),
+    action: ref('actions').optional().describe('The action of the same council that works towards it'),
     indicator: ref('indicators').describe('The indicator it is about'),
     breakdown: ref('breakdowns').optional().describe('The part it is about'),
     baseline: number()
