@@ -1,151 +1,101 @@
-import { closest } from 'fastest-levenshtein';
-import { keyOf, type TableName, tableNames, tables } from '../model/dataset.ts';
-import { cellProblem, columnFacts, columnsOf, type PlacedRow } from './check-rows.ts';
-import type { Problem } from './problem.ts';
+import { type TableName, tableNames } from '../model/dataset.ts';
+import { cellProblem, placeOfCell } from './cell-problem.ts';
+import { columnsOf } from './check-rows.ts';
+import { type Problem, problemAt } from './problem.ts';
 import type { RawRow } from './read-table.ts';
+import { type Link, linksOf, type RowsTogether, valuesOf } from './rows-together.ts';
+import { candidatesOf, suggestAmong } from './suggest-row.ts';
 
-export type PlacedTables = { [Name in TableName]: PlacedRow<Name>[] };
+export type { PlacedTables } from './rows-together.ts';
 
-type Keys = Map<string, Set<string>>;
-
-/** Checks that every id a row names stands in the table it belongs to. `journeys` are the ids of journey documents, as area/id, where there are documents. */
-export function checkReferences(
-  placed: PlacedTables,
-  journeys: readonly string[] | undefined,
-  broken: ReadonlySet<string>,
-): Problem[] {
-  const keys: Keys = new Map(
-    tableNames.map((table) => [table, new Set(placed[table].map(({ record }) => keyOf(table, record)))]),
-  );
-  const checked = (table: string) => !broken.has(table);
-  return tableNames.flatMap((table) =>
-    placed[table].flatMap(({ record, raw }) => [
-      ...checkIds(table, record, raw, keys, checked),
-      ...checkElement(record, raw, placed, keys, checked),
-      ...(journeys ? checkJourney(record, raw, journeys) : []),
-      ...checkRecords(record, raw, keys, checked),
-      ...checkFileName(table, record, raw),
-    ]),
-  );
-}
-
-const suggest = (wrong: string, known: Iterable<string>, table: string): string => {
-  const names = [...known];
-  return names.length
-    ? `Did you mean "${closest(wrong, names)}"? The ids stand in ${table}.`
-    : `${table} is empty.`;
-};
-
-const valuesOf = (record: object, column: string): string[] => {
-  const value = (record as Record<string, unknown>)[column];
-  if (value === undefined) return [];
-  return (Array.isArray(value) ? value : [value]).map(String);
-};
-
-function checkIds(
-  table: TableName,
-  record: object,
-  raw: RawRow,
-  keys: Keys,
-  checked: (table: string) => boolean,
-): Problem[] {
-  return columnsOf(table).flatMap((column) => {
-    const { references } = columnFacts(table, column);
-    if (!references || !checked(references)) return [];
-    const known = keys.get(references) ?? new Set();
-    return valuesOf(record, column)
-      .filter((value) => !known.has(value))
-      .map((value) =>
-        cellProblem(
-          raw,
-          column,
-          'unknown-reference',
-          `${column} names "${value}", which is not in ${references}.csv`,
-          suggest(value, known, `data/${references}.csv`),
-        ),
-      );
-  });
-}
-
-/** An element or a grade must belong to the framework of its assessment. */
-function checkElement(
-  record: object,
-  raw: RawRow,
-  placed: PlacedTables,
-  keys: Keys,
-  checked: (table: string) => boolean,
-): Problem[] {
-  const { assessment, element, grade } = record as Record<string, string | undefined>;
-  const of = placed.assessments.find((one) => one.record.id === assessment);
-  if (!of) return [];
-  const { framework } = of.record;
-  const known = (table: TableName) =>
-    [...(keys.get(table) ?? [])].filter((key) => key.startsWith(`${framework}|`));
-  const elements = known('elements').map((key) => key.split('|')[1] ?? '');
-  const grades = known('scale').map((key) => key.split('|')[2] ?? '');
-  const wrong = (field: string, value: string, names: string[], file: string) =>
-    cellProblem(
-      raw,
-      field,
-      'outside-framework',
-      `${field} "${value}" does not belong to ${framework}`,
-      suggest(value, names, file),
+/** Checks that every row a cell names is there, is about the same area, and that figures stand in the file of their area. */
+export function checkReferences(together: RowsTogether): Problem[] {
+  const fixes = fixesOf(together);
+  const tellUnknown = (raw: RawRow, { column, to }: Link, value: string) =>
+    problemAt(
+      'unknown-reference',
+      { ...placeOfCell(raw, column), value },
+      { where: `data/${to}.csv`, fix: fixes(to, value) },
     );
   return [
-    ...(element && checked('elements') && !elements.includes(element)
-      ? [wrong('element', element, elements, 'data/elements.csv')]
-      : []),
-    ...(grade && checked('scale') && !grades.includes(grade)
-      ? [wrong('grade', grade, grades, 'data/scale.csv')]
-      : []),
+    ...tableNames.flatMap((table) => {
+      const links = linksOf(table);
+      return together.placed[table].flatMap(({ record, raw }) =>
+        links.flatMap((link) =>
+          valuesOf(record, link.column).flatMap((value) =>
+            together.lacks(link.to, value)
+              ? [tellUnknown(raw, link, value)]
+              : checkArea(together, record, raw, link, value),
+          ),
+        ),
+      );
+    }),
+    ...checkJourneys(together),
+    ...checkFiles(together),
   ];
 }
 
-function checkJourney(record: object, raw: RawRow, journeys: readonly string[]): Problem[] {
-  const { area, journey } = record as Record<string, string | undefined>;
-  if (!journey || journeys.includes(`${area}/${journey}`)) return [];
-  const own = journeys.filter((id) => id.startsWith(`${area}/`)).map((id) => id.split('/')[1] ?? '');
-  return [
-    cellProblem(
-      raw,
-      'journey',
-      'unknown-reference',
-      `there is no content/journeys/${area}/${journey}.mdx`,
-      suggest(journey, own, `content/journeys/${area}/`),
-    ),
-  ];
+/** How to mend a key of a table that is not there, found once for each. */
+function fixesOf(together: RowsTogether): (table: TableName, wrong: string) => string {
+  const known = new Map<string, string>();
+  return (table, wrong) => {
+    const name = `${table}:${wrong}`;
+    const fix = known.get(name) ?? suggestAmong(wrong, candidatesOf(together, table), `data/${table}.csv`);
+    known.set(name, fix);
+    return fix;
+  };
 }
 
-function checkRecords(
+/** A row that is about one area names only rows about the same. */
+function checkArea(
+  { row, lacks }: RowsTogether,
   record: object,
   raw: RawRow,
-  keys: Keys,
-  checked: (table: string) => boolean,
+  { column, to }: Link,
+  value: string,
 ): Problem[] {
-  return ['records', 'figures'].flatMap((column) =>
-    valuesOf(record, column).flatMap((reference) => {
-      const [table = '', key = ''] = reference.split(/:(.*)/s);
-      const known = keys.get(table);
-      if (known?.has(key) || (known && !checked(table))) return [];
-      const hint = known
-        ? suggest(key, known, `data/${table}`)
-        : `The tables are ${Object.keys(tables).join(', ')}.`;
-      return [cellProblem(raw, column, 'unknown-reference', `"${reference}" names no row`, hint)];
+  const { area } = record as { area?: string };
+  const other = (row(to, value)?.record as { area?: string } | undefined)?.area;
+  if (!area || !other || area === other || lacks('areas', area)) return [];
+  return [problemAt('another-area', { ...placeOfCell(raw, column), value }, { area, other })];
+}
+
+/** The journey that a row names must have its document, in the folder of the row's area. */
+function checkJourneys(together: RowsTogether): Problem[] {
+  if (!together.journeys) return [];
+  const known = new Set(together.journeys);
+  const tables = tableNames.filter((table) => columnsOf(table).includes('journey'));
+  return tables.flatMap((table) =>
+    together.placed[table].flatMap(({ record, raw }) => {
+      const { area = '', journey } = record as { area?: string; journey?: string };
+      if (!journey || known.has(`${area}/${journey}`) || together.lacks('areas', area)) return [];
+      const where = `content/journeys/${area}`;
+      const own = [...known].flatMap((id) => (id.startsWith(`${area}/`) ? [id.slice(area.length + 1)] : []));
+      const fix = suggestAmong(
+        journey,
+        own.map((key) => ({ key, names: [] })),
+        where,
+      );
+      return [cellProblem('unknown-reference', raw, 'journey', { where, fix })];
     }),
   );
 }
 
-function checkFileName(table: TableName, record: object, raw: RawRow): Problem[] {
-  if (table !== 'observations') return [];
-  const [area = ''] = valuesOf(record, 'area');
-  if (raw.file === `data/observations/${area}.csv`) return [];
-  return [
-    cellProblem(
-      raw,
-      'area',
-      'wrong-file',
-      `a row about "${area}" stands in ${raw.file}`,
-      `Move it to data/observations/${area}.csv.`,
+/** Figures must stand in the file of their area: told once for all rows of a file that belong to one other. */
+function checkFiles({ placed, lacks }: RowsTogether): Problem[] {
+  const astray = Map.groupBy(
+    placed.observations.filter(
+      ({ record: { area }, raw }) => raw.file !== `data/observations/${area}.csv` && !lacks('areas', area),
     ),
-  ];
+    ({ record: { area }, raw }) => `${raw.file}|${area}`,
+  );
+  return [...astray.values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const { record, raw } = first;
+    const rest = more.length
+      ? `, like ${more.length === 1 ? 'the row' : `${more.length} rows`} below it`
+      : '';
+    const right = `data/observations/${record.area}.csv${more.length ? ', with all of them' : ''}`;
+    return [cellProblem('wrong-file', raw, 'area', { what: `"${record.area}"${rest}`, right })];
+  });
 }

@@ -37,20 +37,23 @@ function readFacts(table: TableName, column: string): CellFacts & { required: bo
   return { ...facts, required };
 }
 
-/** Types the rows of one table. Every wrong cell becomes a problem; a row with one is left out. */
+/** Types the rows of one table. Every wrong cell becomes a problem; a row with one is left out. `keys` are those that the rows claim: a row with a wrong cell is still there for others to name, if its key is sound. */
 export function checkRows<Name extends TableName>(
   table: Name,
   raws: readonly RawRow[],
-): { rows: PlacedRow<Name>[]; problems: Problem[] } {
+): { rows: PlacedRow<Name>[]; keys: string[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const rows: PlacedRow<Name>[] = [];
+  const keys: string[] = [];
+  const named: readonly string[] = tables[table].key;
   for (const raw of raws) {
     const wrong = checkCells(table, raw);
     problems.push(...wrong);
-    if (!wrong.length)
-      rows.push({ record: tables[table].schema.parse(filledCells(raw)) as RowOf<Name>, raw });
+    const cells = filledCells(raw);
+    if (!wrong.some(({ field }) => named.includes(field))) keys.push(keyOf(table, cells));
+    if (!wrong.length) rows.push({ record: tables[table].schema.parse(cells) as RowOf<Name>, raw });
   }
-  return { rows, problems: [...problems, ...checkKeys(table, rows)] };
+  return { rows, keys, problems: [...problems, ...checkKeys(table, rows)] };
 }
 
 const filledCells = (raw: RawRow): Record<string, string> => {

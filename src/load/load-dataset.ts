@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { type Dataset, type TableName, tableNames } from '../model/dataset.ts';
 import { checkContent } from './check-content.ts';
 import { checkObservations } from './check-observations.ts';
-import { checkReferences, type PlacedTables } from './check-references.ts';
+import type { PlacedTables } from './check-references.ts';
 import { checkRows, columnsOf, type PlacedRow } from './check-rows.ts';
+import { checkTogether } from './check-together.ts';
 import { findTables, missingFolder } from './find-tables.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
@@ -28,7 +29,7 @@ export function loadDataset(root: string): Loaded {
     ...tables.problems,
     ...content.problems,
     ...checkObservations(tables.placed),
-    ...checkReferences(tables.placed, journeys, tables.broken),
+    ...checkTogether({ ...tables, journeys, documents: content.documents }),
     ...checkContent(content.documents, content.uses, tables.placed, tables.broken),
   ].sort(byPlace);
   const records = tableNames.map((table) => [table, tables.placed[table].map(({ record }) => record)]);
@@ -56,6 +57,7 @@ const emptyDocuments = {
 function readTables(root: string) {
   const { files: found, problems } = findTables(root);
   const broken = new Set<string>();
+  const keys = new Map<TableName, readonly string[]>();
   let [files, rows] = [0, 0];
   const readOne = <Name extends TableName>(table: Name): PlacedRow<Name>[] => {
     const names = found.get(table) ?? [];
@@ -63,8 +65,9 @@ function readTables(root: string) {
     const raws = read.flatMap((one) => one.rows);
     const checked = checkRows(table, raws);
     problems.push(...read.flatMap((one) => one.problems), ...checked.problems);
-    if (!names.length || read.some(({ incomplete }) => incomplete) || checked.rows.length < raws.length)
-      broken.add(table);
+    const isRead = names.length > 0 && !read.some(({ incomplete }) => incomplete);
+    if (isRead && checked.keys.length === raws.length) keys.set(table, checked.keys);
+    if (!isRead || checked.rows.length < raws.length) broken.add(table);
     files += names.length;
     rows += raws.length;
     return checked.rows;
@@ -72,5 +75,5 @@ function readTables(root: string) {
   const placed = Object.fromEntries(
     tableNames.map((table) => [table, readOne(table)]),
   ) as unknown as PlacedTables;
-  return { placed, problems, broken, files, rows };
+  return { placed, keys, problems, broken, files, rows };
 }

@@ -30,6 +30,13 @@ export const rowsRules = {
     hint: '{fix}',
     example: { wrong: 'indicator reviews-12', right: 'indicator reviewed-12m-pct' },
   },
+  'another-area': {
+    severity: 'error',
+    title: 'Rows that belong together are about one area',
+    message: '{field} names "{value}", which is about {other}, and this row is about {area}',
+    hint: 'Name a row of {area}, or mend the area of one of the two.',
+    example: { wrong: 'a target of Plymouth with an action of Leicester', right: 'an action of Plymouth' },
+  },
   'outside-framework': {
     severity: 'error',
     title: 'Elements and grades belong to the framework of their assessment',
@@ -51,14 +58,14 @@ export const rowsRules = {
     severity: 'error',
     title: 'Nothing takes its own place',
     message: '{field} leads in a circle: {circle}',
-    hint: 'Look up which of them came first, and empty its {field}.',
+    hint: 'Look up where the line ends, and empty {field} there.',
     example: { wrong: 'a replaces b, b replaces a', right: 'a replaces b' },
   },
   'area-not-there': {
     severity: 'error',
     title: 'An area has figures only while it exists',
     message: '{period} lies outside the time of {area}, {span}',
-    hint: 'Put the figure under {other}, or mend valid_from or valid_to in data/areas.csv.',
+    hint: 'Put the row under {other}, or mend valid_from or valid_to in data/areas.csv.',
     example: {
       wrong: 'a figure of 2015 for a council made in 2019',
       right: 'the figure under the council before it',
@@ -68,7 +75,7 @@ export const rowsRules = {
     severity: 'error',
     title: 'An indicator has figures only while it is published',
     message: '{period} lies outside the time of {indicator}, {span}',
-    hint: 'Use the indicator of that time, or mend valid_from or valid_to in data/indicators.csv.',
+    hint: 'Use {other}, or mend valid_from or valid_to in data/indicators.csv.',
     example: {
       wrong: 'a figure of 2014/15 for a measure of 2024/25',
       right: 'the figure under the older measure',
@@ -77,22 +84,29 @@ export const rowsRules = {
   'wrong-period-kind': {
     severity: 'error',
     title: 'A period is of a kind that its indicator has',
-    message: '{field} is "{value}", {kind}, and {indicator} is published {frequency}',
-    hint: 'Write {kinds}; or mend frequency in data/indicators.csv.',
+    message: '{field} is "{value}", {kind}, and {indicator} comes out {frequency}',
+    hint: '{fix}, or mend frequency in data/indicators.csv.',
     example: { wrong: '2011-12 (December) for a yearly measure', right: '2011/12' },
   },
   'period-after-source': {
     severity: 'error',
     title: 'A source tells of the past',
-    message: '{period} is not over when {source} is dated, {date}',
-    hint: 'Mend the period or the date of the source; a forecast has status estimated or provisional.',
+    message: '{value} {lies} {date}, {of}',
+    hint: 'Mend the period, or the date of the source; a forecast has status {status}.',
     example: { wrong: 'a figure for 2032/33 from a report of 2023', right: 'a figure for 2022/23' },
+  },
+  'read-before-dated': {
+    severity: 'error',
+    title: 'A document is read after it is written',
+    message: 'retrieved is "{value}", before the date of the document, {date}',
+    hint: 'Look both days up; the first two parts of a date may have changed places.',
+    example: { wrong: 'date 2023-12-01, retrieved 2023-01-08', right: 'retrieved 2024-01-08' },
   },
   'target-without-action': {
     severity: 'warning',
     title: 'A target has an action that is to reach it',
-    message: 'no action of {area} says how "{value}" is to be reached',
-    hint: 'Name the action in the column action; if the source has none, say so in note.',
+    message: 'no action is named that is to reach "{target}"',
+    hint: 'Name it in the column action. If the source has none, say so in data/discrepancies.csv with records {record}.',
     example: { wrong: 'a target alone', right: 'a target, and the action that works towards it' },
   },
   'grade-and-basis': {
@@ -119,8 +133,8 @@ export const rowsRules = {
   jump: {
     severity: 'warning',
     title: 'A figure does not jump out of its series',
-    message: '{value} is {times} the figure for {other}, {before}',
-    hint: 'Look in the source. If it is right, say why in an annotation or a discrepancy, or set break_before.',
+    message: '{value} is {times} the figure for {period}, {other}',
+    hint: 'Look in the source. If it is right, say why in data/annotations.csv or data/discrepancies.csv, or set break_before.',
     example: { wrong: '58, 61, 595', right: '58, 61, 59.5' },
   },
 } as const satisfies Record<string, Rule>;
