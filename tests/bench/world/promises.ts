@@ -52,7 +52,7 @@ export function promisesOf(
   );
   return {
     actions,
-    targets: targetsOf(id, figures),
+    targets: targetsOf(id, figures, actions),
     milestones: actions.slice(0, milestonesOfEach).map((action) => milestoneOf(action, chance)),
     decisions: decisionsOf(id),
   };
@@ -82,7 +82,7 @@ const promised = [
   { indicator: 'reviews-completed', from: '2024/25', operator: 'at-least', times: 1.1 },
 ] as const;
 
-function targetsOf(area: string, figures: readonly Observation[]): Target[] {
+function targetsOf(area: string, figures: readonly Observation[], actions: readonly Action[]): Target[] {
   return promised.map(({ indicator, from, operator, times }, at): Target => {
     const start = figures.find((one) => one.indicator === indicator && one.period === from)?.value;
     if (start === undefined) throw new Error(`${area} has no ${indicator} for ${from}`);
@@ -90,6 +90,7 @@ function targetsOf(area: string, figures: readonly Observation[]): Target[] {
       id: `${area}-made-up-target-${indicator}`,
       area,
       journey,
+      action: actions[at]?.id,
       indicator,
       baseline_period: from,
       operator,

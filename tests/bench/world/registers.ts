@@ -1,7 +1,7 @@
 import { type Area, isCouncil } from '../../../src/model/area.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Observation } from '../../../src/model/observation.ts';
-import { sourcesFor } from './sources.ts';
+import { nationalFigures, sourcesFor } from './sources.ts';
 
 /** The first councils of the register; where more are asked for than there are, each comes again under a made-up name. */
 export function councilsOf(areas: readonly Area[], count: number): Area[] {
@@ -22,10 +22,11 @@ export function registersFor(
   figures: readonly Observation[],
 ): Omit<Dataset, 'documents'> {
   const told = new Set(figures.map(({ indicator }) => indicator));
+  const isNational = figures.some(({ source }) => source === nationalFigures);
   return {
     ...project,
     areas: [...project.areas.filter((area) => !isCouncil(area)), ...councils],
-    sources: sourcesFor(councils),
+    sources: sourcesFor(councils).filter(({ id }) => isNational || id !== nationalFigures),
     indicators: project.indicators.filter(({ id }) => told.has(id)),
     annotations: [],
     corrections: [],
