@@ -9,7 +9,7 @@ import { namedByDiscrepancies, type PlacedTables, type RowsTogether } from './ro
 
 /**
  * When a figure jumps out of its series: so many times the one before it, or so small a part of it. A point
- * lost is a factor of ten, and among some ten thousand national figures five are three times their neighbour.
+ * lost is a factor of ten, and among some eleven thousand national figures nine are three times their neighbour.
  * Figures below the floor are too small to tell: 1 complaint after 5 is no news.
  */
 export const jump = { factor: 3, floor: 10 } as const;

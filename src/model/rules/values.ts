@@ -1,7 +1,6 @@
 import type { Rule } from '../rule.ts';
-
-const numberHint = 'Write digits only, with a point before decimals and a hyphen for minus.';
-const periodHint = 'Periods are written 2022/23, 2023/24 Q1, 2009, 2023-06, 2023-06-30 or 2019-04/2023-05.';
+import { numbersRules } from './numbers.ts';
+import { timesRules } from './times.ts';
 
 /** Faults of single cells, and of cells of one row beside each other. */
 export const valuesRules = {
@@ -61,132 +60,6 @@ export const valuesRules = {
     hint: '{fix}',
     example: { wrong: 'at least', right: 'at-least' },
   },
-  'not-a-number': {
-    severity: 'error',
-    title: 'Numbers are plain',
-    message: '{field} is "{value}", expected {expected}',
-    hint: numberHint,
-    example: { wrong: '007', right: '7' },
-  },
-  'not-a-whole-number': {
-    severity: 'error',
-    title: 'Counts of people are whole',
-    message: '{field} is "{value}", expected {expected}',
-    hint: 'Write digits only, such as 5144.',
-    example: { wrong: '5144.5', right: '5144' },
-  },
-  'thousands-comma': {
-    severity: 'error',
-    title: 'No commas or spaces inside numbers',
-    message: '{field} is "{value}": its thousands are parted',
-    hint: 'Write {fix}. The site puts the commas in for readers.',
-    example: { wrong: '1,348', right: '1348' },
-  },
-  'decimal-comma': {
-    severity: 'error',
-    title: 'Decimals stand after a point',
-    message: '{field} is "{value}": a comma stands before the decimals, or parts thousands wrongly',
-    hint: 'If it is a decimal, write {fix}.',
-    example: { wrong: '58,5', right: '58.5' },
-  },
-  'unit-in-number': {
-    severity: 'error',
-    title: 'The unit is told by the indicator',
-    message: '{field} is "{value}": a unit stands beside the number',
-    hint: 'Write the digits alone, in the unit that data/indicators.csv gives: {fix}.',
-    example: { wrong: '58.5% or £3m', right: '58.5 or 3' },
-  },
-  'exponent-in-number': {
-    severity: 'error',
-    title: 'Numbers are written out',
-    message: '{field} is "{value}": a spreadsheet has shortened it',
-    hint: 'Write it out: {fix}. Widen the column before you save, and check no digits were lost.',
-    example: { wrong: '1e3', right: '1000' },
-  },
-  'minus-sign': {
-    severity: 'error',
-    title: 'Minus is a hyphen',
-    message: '{field} is "{value}": {character} stands for the minus',
-    hint: 'Write {fix}. The site shows a true minus to readers.',
-    example: { wrong: '\u22123', right: '-3' },
-  },
-  'reason-in-number': {
-    severity: 'error',
-    title: 'A figure that is not there has a status',
-    message: '{field} is "{value}", which is no number',
-    hint: 'Leave the cell empty{and}.',
-    example: { wrong: 'n/a', right: 'an empty value with status not-available' },
-  },
-  'qualifier-in-number': {
-    severity: 'error',
-    title: 'More than, about and up to have their own column',
-    message: '{field} is "{value}": it says more than a number',
-    hint: 'Write {fix}.',
-    example: { wrong: '500+', right: 'value 500, qualifier at-least, printed 500+' },
-  },
-  'too-many-decimals': {
-    severity: 'error',
-    title: 'A figure has the decimals of its indicator',
-    message: '{field} is "{value}", and figures of {indicator} have {decimals}',
-    hint: 'Type it as the source prints it; if the source prints more, change decimals in data/indicators.csv.',
-    example: { wrong: '58.52 where the indicator has 1', right: '58.5' },
-  },
-  'out-of-range': {
-    severity: 'error',
-    title: 'A figure is possible in its unit',
-    message: '{field} is "{value}", and {indicator} is in {unit}: {range}',
-    hint: 'Look in the source: a point may be lost, or the figure belongs to another indicator.',
-    example: { wrong: '585 percent', right: '58.5' },
-  },
-  'no-such-day': {
-    severity: 'error',
-    title: 'Days are in the calendar',
-    message: '{field} is "{value}", a day that no calendar has',
-    hint: 'Look the day up in the source.',
-    example: { wrong: '2026-02-30', right: '2026-02-28' },
-  },
-  'date-order': {
-    severity: 'error',
-    title: 'Dates are written year-month-day',
-    message: '{field} is "{value}", a date in another form',
-    hint: 'Write {fix}. A spreadsheet may have turned it round: format the column as text.',
-    example: { wrong: '02/01/2026', right: '2026-01-02' },
-  },
-  'year-form': {
-    severity: 'error',
-    title: 'Financial years are written 2022/23',
-    message: '{field} is "{value}", a year in another form',
-    hint: 'Write {fix}.',
-    example: { wrong: '2022-23', right: '2022/23' },
-  },
-  'quarter-form': {
-    severity: 'error',
-    title: 'Quarters are written 2023/24 Q1',
-    message: '{field} is "{value}", a quarter in another form',
-    hint: 'Write {fix}. The quarters are those of the financial year: Q1 is April to June.',
-    example: { wrong: '2023 Q1', right: '2023/24 Q1' },
-  },
-  'ends-before-start': {
-    severity: 'error',
-    title: 'What starts also ends, in that order',
-    message: '{field} is "{value}", which ends before it starts{start}',
-    hint: 'Look in the source which comes first.',
-    example: { wrong: '2023-05/2019-04', right: '2019-04/2023-05' },
-  },
-  'not-a-period': {
-    severity: 'error',
-    title: 'Periods have one form',
-    message: '{field} is "{value}", expected {expected}',
-    hint: periodHint,
-    example: { wrong: 'June 2023', right: '2023-06' },
-  },
-  'not-a-date': {
-    severity: 'error',
-    title: 'Dates have one form',
-    message: '{field} is "{value}", expected {expected}',
-    hint: 'Write 2023-06-30, or 2023-06 or 2023 where the source says no more.',
-    example: { wrong: '30 June 2023', right: '2023-06-30' },
-  },
   'missing-without-reason': {
     severity: 'error',
     title: 'A missing figure says why',
@@ -236,4 +109,6 @@ export const valuesRules = {
     hint: 'Leave value empty with status not-applicable, or look the count up.',
     example: { wrong: 'value 0, denominator 0', right: 'no value, status not-applicable' },
   },
+  ...numbersRules,
+  ...timesRules,
 } as const satisfies Record<string, Rule>;
