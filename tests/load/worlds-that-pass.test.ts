@@ -26,15 +26,26 @@ test('what was read is counted: the header is no row, a document is a file', () 
 
 describe('a table as a spreadsheet saves it is read the same', () => {
   test.each<[string, (text: string) => string]>([
-    ['with a byte order mark', (text) => `\uFEFF${text}`],
     ['with line ends of two characters', (text) => text.replaceAll('\n', '\r\n')],
-    ['with both', (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
     ['without a last line end', (text) => text.trimEnd()],
-    ['with empty lines', (text) => text.replaceAll('\n', '\n\n')],
     ['with more quotes', (text) => text.replaceAll(/^northam,/gm, '"northam",')],
   ])('%s', (_, rewriting) => {
     const read = rewritten(rewriting);
     expect(read.problems).toEqual([]);
+    expect(read.dataset).toEqual(dataset);
+  });
+});
+
+describe('what can be read without a doubt is read, with a warning', () => {
+  test.each<[string, (text: string) => string, string]>([
+    ['a byte order mark', (text) => `\uFEFF${text}`, 'byte-order-mark'],
+    ['a mark and line ends of two characters', (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`, 'byte-order-mark'],
+    ['line ends of two kinds', (text) => text.replace('\n', '\r\n'), 'mixed-line-ends'],
+    ['empty lines', (text) => text.replaceAll('\n', '\n\n'), 'blank-line'],
+  ])('%s', (_, rewriting, rule) => {
+    const read = rewritten(rewriting);
+    expect(new Set(read.problems.map((one) => one.rule))).toEqual(new Set([rule]));
+    expect(read.counts.errors).toBe(0);
     expect(read.dataset).toEqual(dataset);
   });
 });
