@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CellFacts } from '../model/cell.ts';
-import { cellProblem } from './cell-problem.ts';
+import { cellProblem, placeOfCell } from './cell-problem.ts';
 import { checkLetters } from './check-letters.ts';
 import { diagnoseNumber } from './diagnose-number.ts';
 import { diagnoseTime } from './diagnose-time.ts';
@@ -21,7 +21,7 @@ export function checkCell(raw: RawRow, field: string, facts: CellFacts, schema: 
   const fits = schema.safeParse(text).success;
   const found =
     (facts.kind === 'number' && !fits ? diagnoseNumber(raw, field, text) : undefined) ??
-    checkLetters(raw, field, facts.kind, text) ??
+    checkLetters(placeOfCell(raw, field), facts.kind, text) ??
     (fits ? undefined : diagnose(raw, field, facts, text));
   return found ? [found] : [];
 }

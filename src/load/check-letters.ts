@@ -1,8 +1,6 @@
 import type { CellKind } from '../model/cell.ts';
-import { cellProblem } from './cell-problem.ts';
 import { nameCharacter } from './name-character.ts';
-import type { Problem } from './problem.ts';
-import type { RawRow } from './read-table.ts';
+import { type Place, type Problem, problemAt } from './problem.ts';
 
 const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const unseen =
@@ -15,59 +13,80 @@ const mixed =
 const markup = /<[a-z/!?][^<>]{0,40}>?|&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10});/i;
 const formula = /(?:^|;)\s*([=+\-@＝＋－＠])/u;
 
-/** What no cell may hold, whatever its kind: characters that do not show or are not what they seem, stray spaces, HTML, formulas. The first fault of the cell. */
-export function checkLetters(raw: RawRow, field: string, kind: CellKind, text: string): Problem | undefined {
+/** What no cell or key may hold, whatever its kind: characters that do not show or are not what they seem, stray spaces, HTML, formulas. The first fault of the text that stands at a place. */
+export function checkLetters(place: Place, kind: CellKind, text: string): Problem | undefined {
   if (plain.test(text) && !/ {2}|^ | $/.test(text)) return undefined;
   return (
-    checkTurning(raw, field, text) ??
-    checkUnseen(raw, field, text) ??
-    checkSpaces(raw, field, text) ??
-    checkScript(raw, field, kind, text) ??
-    (kind === 'text' ? checkText(raw, field, text) : undefined)
+    checkTurning(place, text) ??
+    checkUnseen(place, text) ??
+    checkSpaces(place, text) ??
+    checkScript(place, kind, text) ??
+    (kind === 'text' ? checkText(place, text) : undefined)
   );
 }
+
+/** The first character in each line of a prose that is not what it seems, at its own column. `place` is that of the first line. */
+export function checkLines(place: Place, prose: string): Problem[] {
+  return prose.split('\n').flatMap((text, index) => {
+    if (plain.test(text)) return [];
+    const line = (place.line ?? 1) + index;
+    for (const [form, check] of lineChecks) {
+      const column = text.search(form) + 1;
+      const found = column && check({ ...place, line, column, value: wordAt(text, column - 1) }, text);
+      if (found) return [found];
+    }
+    return [];
+  });
+}
+
+const wordAt = (text: string, index: number): string =>
+  `${/[^ ]*$/.exec(text.slice(0, index))?.[0] ?? ''}${/^.[^ ]*/u.exec(text.slice(index))?.[0] ?? ''}`;
 
 /** Most cells: letters of ours, digits and marks that start no markup or formula. */
 const plain = /^[\w£"'(“][\w £"'“”‘’(),.:/|%!?*–—+=@-]*$/;
 
-function checkTurning(raw: RawRow, field: string, text: string): Problem | undefined {
+function checkTurning(place: Place, text: string): Problem | undefined {
   const character = turning.exec(text)?.[0];
   if (!character) return undefined;
-  return cellProblem('bidi-control', raw, field, { character: nameCharacter(character) });
+  return problemAt('bidi-control', place, { character: nameCharacter(character) });
 }
 
-function checkUnseen(raw: RawRow, field: string, text: string): Problem | undefined {
+function checkUnseen(place: Place, text: string): Problem | undefined {
   const character = unseen.exec(text)?.[0];
   if (!character) return undefined;
   const fix = spaces.test(character) ? 'Type an ordinary space in its place.' : 'Delete it.';
-  return cellProblem('invisible-character', raw, field, { character: nameCharacter(character), fix });
+  return problemAt('invisible-character', place, { character: nameCharacter(character), fix });
 }
 
-function checkSpaces(raw: RawRow, field: string, text: string): Problem | undefined {
-  if (text !== text.trim())
-    return cellProblem('stray-space', raw, field, { where: 'starts or ends with a space' });
-  if (text.includes('  '))
-    return cellProblem('stray-space', raw, field, { where: 'has two spaces together' });
+function checkSpaces(place: Place, text: string): Problem | undefined {
+  if (text !== text.trim()) return problemAt('stray-space', place, { where: 'starts or ends with a space' });
+  if (text.includes('  ')) return problemAt('stray-space', place, { where: 'has two spaces together' });
   return undefined;
 }
 
-function checkScript(raw: RawRow, field: string, kind: CellKind, text: string): Problem | undefined {
+function checkScript(place: Place, kind: CellKind, text: string): Problem | undefined {
   const found = (kind === 'text' ? mixed : foreign).exec(text)?.[0];
   const letter = found && foreign.exec(found)?.[0];
   if (!letter) return undefined;
   const character = nameCharacter(letter);
   const fix =
     kind === 'text' ? 'with the letters of one alphabet.' : 'ids and numbers have plain letters only.';
-  return cellProblem('look-alike-letter', raw, field, { letter, character, fix });
+  return problemAt('look-alike-letter', place, { letter, character, fix });
 }
 
-function checkText(raw: RawRow, field: string, text: string): Problem | undefined {
+function checkText(place: Place, text: string): Problem | undefined {
   const tag = markup.exec(text)?.[0];
-  if (tag) return cellProblem('html-in-text', raw, field, { markup: tag.trim() });
+  if (tag) return problemAt('html-in-text', place, { markup: tag.trim() });
   const character = formula.exec(text)?.[1];
-  return character && (/^\s*[=+\-@＝＋－＠]/u.test(text) || isList(field))
-    ? cellProblem('formula-like', raw, field, { character })
+  return character && (/^\s*[=+\-@＝＋－＠]/u.test(text) || isList(place.field))
+    ? problemAt('formula-like', place, { character })
     : undefined;
 }
 
-const isList = (field: string): boolean => field === 'aliases';
+const lineChecks = [
+  [turning, checkTurning],
+  [unseen, checkUnseen],
+  [mixed, (place: Place, text: string) => checkScript(place, 'text', text)],
+] as const;
+
+const isList = (field: string | undefined): boolean => field === 'aliases';
