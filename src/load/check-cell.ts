@@ -34,6 +34,6 @@ function diagnose(raw: RawRow, field: string, facts: CellFacts, text: string): P
     const meant = slug(text);
     return cellProblem(rule, raw, field, { expected, fix: meant ? `Did you mean "${meant}"?` : 'Name it.' });
   }
-  const better = kind === 'time' ? diagnoseTime(raw, field, text) : undefined;
+  const better = kind === 'time' ? diagnoseTime(placeOfCell(raw, field), text) : undefined;
   return better ?? cellProblem(rule as 'not-a-number', raw, field, { expected });
 }
