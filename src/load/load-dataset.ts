@@ -8,7 +8,7 @@ import { checkRows, columnsOf, type PlacedRow } from './check-rows.ts';
 import { checkTogether } from './check-together.ts';
 import { findTables, missingFolder } from './find-tables.ts';
 import { byPlace, type Problem } from './problem.ts';
-import { readContent } from './read-content.ts';
+import { noContent, readContent } from './read-content.ts';
 import { readTable } from './read-table.ts';
 
 /** What a root folder holds: its dataset, everything wrong with it, and how much was read. */
@@ -23,14 +23,14 @@ export function loadDataset(root: string): Loaded {
   const tables = readTables(root);
   const content = existsSync(join(root, 'content'))
     ? readContent(root)
-    : { files: undefined, documents: emptyDocuments, uses: [], problems: [missingFolder('content')] };
+    : noContent([missingFolder('content')]);
   const journeys = content.files?.flatMap((file) => /^content\/journeys\/(.*)\.mdx$/.exec(file)?.[1] ?? []);
   const problems = [
     ...tables.problems,
     ...content.problems,
     ...checkObservations(tables.placed),
     ...checkTogether({ ...tables, journeys, documents: content.documents }),
-    ...checkContent(content.documents, content.uses, tables.placed, tables.broken),
+    ...checkContent(content, tables.placed, tables.broken),
   ].sort(byPlace);
   const records = tableNames.map((table) => [table, tables.placed[table].map(({ record }) => record)]);
   return {
@@ -44,15 +44,6 @@ export function loadDataset(root: string): Loaded {
     },
   };
 }
-
-const emptyDocuments = {
-  councils: [],
-  assessments: [],
-  journeys: [],
-  reports: [],
-  indicators: [],
-  guide: [],
-};
 
 function readTables(root: string) {
   const { files: found, problems } = findTables(root);

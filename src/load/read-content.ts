@@ -1,136 +1,59 @@
-import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { z } from 'zod';
-import { type Document, type DocumentKind, type Documents, frontMatter } from '../model/document.ts';
-import { type ComponentUse, readProse } from './guard-mdx.ts';
-import type { Problem } from './problem.ts';
-import { documentProblem, readFrontMatter } from './read-front-matter.ts';
-import { readText } from './read-text.ts';
+import { type Document, type DocumentKind, type Documents, documentKinds } from '../model/document.ts';
+import { type FoundDocument, findDocuments } from './find-documents.ts';
+import type { Place, Problem } from './problem.ts';
+import { readDocument } from './read-document.ts';
+import type { Path } from './read-front-matter.ts';
+import type { ComponentUse } from './read-prose.ts';
 
-/** A component used in a document, and where. */
-export interface PlacedUse extends ComponentUse {
-  file: string;
+/** A document whose front matter is right, with the place of each of its keys. */
+export interface PlacedDocument<Kind extends DocumentKind = DocumentKind> extends Document<Kind> {
+  kind: Kind;
+  placeOf: (path: Path) => Place;
 }
 
+/** All that stands below `content/`. */
 export interface ReadContent {
-  /** Every document found, those with faults too. */
-  files: string[];
+  /** Every document found, those with faults too; none where there is no `content/` at all. */
+  files: string[] | undefined;
+  /** The names of all files, misplaced ones too, as ids. */
+  names: ReadonlySet<string>;
   documents: Documents;
-  uses: PlacedUse[];
+  placed: PlacedDocument[];
+  uses: ComponentUse[];
   problems: Problem[];
 }
 
-interface ReadDocument {
-  data?: unknown;
-  uses: PlacedUse[];
-  problems: Problem[];
-}
+const noDocuments = (): Documents =>
+  Object.fromEntries(documentKinds.map((kind) => [kind, []])) as unknown as Documents;
 
-const kinds = Object.keys(frontMatter) as DocumentKind[];
+/** What is read where there is no content at all. */
+export const noContent = (problems: Problem[]): ReadContent => ({
+  files: undefined,
+  names: new Set(),
+  documents: noDocuments(),
+  placed: [],
+  uses: [],
+  problems,
+});
 
-/** Reads every MDX document under `content/` strictly, without running any of it. */
+/** Reads every document under `content/` strictly, without running any of it. */
 export function readContent(root: string): ReadContent {
-  const read: ReadContent = {
-    files: [],
-    documents: Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Documents,
-    uses: [],
-    problems: [],
+  const found = findDocuments(root);
+  const content: ReadContent = {
+    ...noContent(found.problems),
+    files: found.documents.map(({ file }) => file),
+    names: found.names,
   };
-  for (const path of filesUnder(root, 'content')) readOne(root, path, read);
-  return read;
+  for (const one of found.documents) readInto(content, root, one);
+  return content;
 }
 
-function filesUnder(root: string, folder: string): string[] {
-  const entries = readdirSync(join(root, folder), { withFileTypes: true });
-  return entries
-    .flatMap((entry) =>
-      entry.isDirectory() ? filesUnder(root, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
-    )
-    .sort();
-}
-
-function readOne(root: string, file: string, read: ReadContent): void {
-  const [, kind = '', ...rest] = file.split('/');
-  if (!kinds.includes(kind as DocumentKind) || !file.endsWith('.mdx')) {
-    read.problems.push(
-      documentProblem(
-        file,
-        'unexpected-file',
-        'this file belongs to no kind of document',
-        `Documents are .mdx files in content/${kinds.join(', content/')}.`,
-      ),
-    );
-    return;
-  }
-  const known = kind as DocumentKind;
-  read.files.push(file);
-  const found = readDocument(root, file, frontMatter[known]);
-  read.uses.push(...found.uses);
-  read.problems.push(...found.problems);
-  const list = read.documents[known] as Document<DocumentKind>[];
-  const id = rest.join('/').slice(0, -'.mdx'.length);
-  if (found.data) list.push({ id, file, data: found.data } as Document<DocumentKind>);
-}
-
-function readDocument(root: string, file: string, schema: z.ZodType): ReadDocument {
-  if (!lstatSync(join(root, file)).isFile())
-    return {
-      uses: [],
-      problems: [
-        documentProblem(
-          file,
-          'not-a-file',
-          'this is a link to another place',
-          'Put the document itself here.',
-        ),
-      ],
-    };
-  const text = readText(join(root, file))?.replace(/\r\n/g, '\n');
-  if (text === undefined)
-    return {
-      uses: [],
-      problems: [documentProblem(file, 'not-utf8', 'the file is not UTF-8 text', 'Save it as UTF-8.')],
-    };
-  const match = /^---\n(.*?\n)---\n(.*)$/s.exec(text);
-  if (!match)
-    return {
-      uses: [],
-      problems: [
-        documentProblem(
-          file,
-          'no-front-matter',
-          'the document does not start with front matter',
-          'Start it with a line ---, the keys, and a line ---.',
-        ),
-      ],
-    };
-  const [, head = '', prose = ''] = match;
-  const front = readFrontMatter(file, head, schema);
-  const body = readBody(file, prose, head.split('\n').length + 1);
-  return { data: front.data, uses: body.uses, problems: [...front.problems, ...body.problems] };
-}
-
-function readBody(
-  file: string,
-  prose: string,
-  linesBefore: number,
-): { uses: PlacedUse[]; problems: Problem[] } {
-  try {
-    const { refusals, uses } = readProse(prose);
-    return {
-      uses: uses.map((use) => ({ ...use, file, line: use.line + linesBefore })),
-      problems: refusals.map(({ rule, message, hint, line, column }) =>
-        documentProblem(file, rule, message, hint, { line: line + linesBefore, column }),
-      ),
-    };
-  } catch (error) {
-    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    const [, line = 1, column = 1, what = said] = /^(\d+):(\d+): ([^,(]*)/.exec(said) ?? [];
-    const at = { line: Number(line) + linesBefore, column: Number(column) };
-    const hint = 'Close every <Component />, write a less-than sign as "less than", and use no { or }.';
-    return {
-      uses: [],
-      problems: [documentProblem(file, 'broken-mdx', `the text cannot be read: ${what.trim()}`, hint, at)],
-    };
-  }
+function readInto(content: ReadContent, root: string, { file, kind, id }: FoundDocument): void {
+  const { front, uses, problems } = readDocument(root, file, kind);
+  content.problems.push(...problems);
+  content.uses.push(...uses);
+  if (!front?.data) return;
+  const document = { id, file, data: front.data } as Document<DocumentKind>;
+  (content.documents[kind] as Document<DocumentKind>[]).push(document);
+  content.placed.push({ ...document, kind, placeOf: front.placeOf });
 }

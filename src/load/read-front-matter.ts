@@ -1,78 +1,58 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document as Yaml } from 'yaml';
 import type { z } from 'zod';
-import { fileProblem, type Problem } from './problem.ts';
+import { diagnoseKey } from './diagnose-key.ts';
+import { checkShorthand, diagnoseYaml, oddLetters, repeatedKeys } from './diagnose-yaml.ts';
+import type { Place, Problem } from './problem.ts';
 
-/** A problem of a document; at its start where `at` names no place. */
-export const documentProblem = (
-  file: string,
-  rule: string,
-  message: string,
-  hint: string,
-  at: Partial<Problem> = {},
-): Problem => ({ ...fileProblem(rule, file, message, hint), ...at });
+/** A way to a value of front matter: `['phases', 0, 'starts']`. */
+export type Path = readonly PropertyKey[];
 
-type Path = readonly PropertyKey[];
+/** What front matter holds, and where each value stands. */
+export interface FrontMatter {
+  /** None where something in it is wrong. */
+  data: unknown;
+  problems: Problem[];
+  placeOf: (path: Path) => Place;
+}
 
-/** Reads the front matter of a document, which starts at its second line. */
-export function readFrontMatter(
-  file: string,
-  head: string,
-  schema: z.ZodType,
-): { data?: unknown; problems: Problem[] } {
+/** Reads the front matter of a document, which starts at the second line of its file. */
+export function readFrontMatter(file: string, head: string, schema: z.ZodType): FrontMatter {
   const lines = new LineCounter();
-  const yaml = parseDocument(head, { lineCounter: lines, schema: 'core', customTags: [] });
-  const place = (path: Path) => {
-    const offset = (yaml.getIn(path.slice(0, 1), true) as { range?: [number] } | undefined)?.range?.[0] ?? 0;
+  const yaml = parseDocument(head, { lineCounter: lines, schema: 'core', uniqueKeys: false });
+  const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { line: line + 1, column: Math.max(col, 1), field: String(path[0] ?? '') };
+    return { file, line: line + 1, column: Math.max(col, 1) };
   };
-  if (yaml.errors.length)
-    return {
-      problems: yaml.errors.map((error) =>
-        documentProblem(
-          file,
-          'broken-front-matter',
-          `the front matter cannot be read: ${error.message.split(/ at line \d/)[0]}`,
-          'Put text with a colon in quotes.',
-          { line: (error.linePos?.[0].line ?? 1) + 1, column: error.linePos?.[0].col ?? 1 },
-        ),
-      ),
-    };
-  const data: unknown = yaml.toJS();
+  const placeOf = (path: Path): Place => ({
+    ...at(offsetOf(yaml, path)),
+    field: path.filter((part) => typeof part === 'string').join('.'),
+  });
+  const broken = yaml.errors.length ? diagnoseYaml(yaml.errors, at) : checkShorthand(yaml, at);
+  if (broken.length) return { data: undefined, problems: broken, placeOf };
+  const data: unknown = yaml.toJS() ?? {};
   const parsed = schema.safeParse(data);
-  if (parsed.success) return { data: parsed.data, problems: [] };
-  const keys = Object.keys((schema as unknown as { shape: object }).shape).join(', ');
-  return { problems: parsed.error.issues.map((issue) => frontProblem(file, issue, place, data, keys)) };
+  const letters = oddLetters(yaml, at);
+  const told = new Set(letters.map(({ line, column }) => `${line}:${column}`));
+  const issues = (parsed.error?.issues ?? []).flatMap((issue) =>
+    diagnoseKey(issue, { data, schema, placeOf }),
+  );
+  const problems = [
+    ...repeatedKeys(yaml, at),
+    ...letters,
+    ...issues.filter(({ line, column }) => !told.has(`${line}:${column}`)),
+  ];
+  return { data: problems.length ? undefined : parsed.data, problems, placeOf };
 }
 
-const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], data);
-
-function frontProblem(
-  file: string,
-  issue: z.core.$ZodIssue,
-  place: (path: Path) => Partial<Problem>,
-  data: unknown,
-  keys: string,
-): Problem {
-  if (issue.code === 'unrecognized_keys') {
-    const message = `unknown key ${issue.keys.join(', ')}`;
-    const at = place([...issue.path, ...issue.keys]);
-    return documentProblem(file, 'unknown-key', message, `The keys here are ${keys}.`, at);
-  }
-  const [name, value] = [issue.path.join('.'), valueAt(data, issue.path)];
-  const said = value === undefined ? '' : String(value);
-  const message =
-    value === undefined ? `${name} is missing` : `${name} is "${said}", expected ${expected(issue)}`;
-  const hint = `The keys here are ${keys}; dates stand in quotes.`;
-  return documentProblem(file, 'wrong-front-matter', message, hint, { ...place(issue.path), value: said });
+/** Where a value starts; where its key does, for one that is empty; at the start for one that is not there. */
+function offsetOf(yaml: Yaml, path: Path): number {
+  const inner: unknown = yaml.getIn(path, true);
+  const parent: unknown = path.length > 1 ? yaml.getIn(path.slice(0, -1), true) : yaml.contents;
+  const pair = isMap(parent)
+    ? parent.items.findLast((one) => isPair(one) && isScalar(one.key) && one.key.value === path.at(-1))
+    : undefined;
+  const key = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+  const start = (inner as { range?: [number] } | null | undefined)?.range?.[0];
+  const filled = isScalar(inner) ? inner.value !== null : inner !== undefined;
+  return (filled ? start : undefined) ?? key ?? (path.length > 1 ? offsetOf(yaml, path.slice(0, -1)) : 0);
 }
-
-const kindWords: Record<string, string> = {
-  string: 'text in quotes',
-  array: 'a list',
-  int: 'a whole number',
-};
-
-const expected = (issue: z.core.$ZodIssue): string =>
-  issue.code === 'invalid_type' ? (kindWords[issue.expected] ?? issue.expected) : issue.message;

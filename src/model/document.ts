@@ -1,17 +1,27 @@
 import { z } from 'zod';
-import { findPeriod } from './period.ts';
+import { findPeriod, type PeriodKind } from './period.ts';
 
 const idText = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: small letters, digits and single hyphens');
-const dateText = z
-  .string()
-  .refine(
-    (text) => findPeriod(text) !== undefined,
-    'a date such as "2025-07-07", "2025-07" or "2025", in quotes',
-  );
-const line = z.string().min(1, 'some text');
-const sources = z.array(idText).min(1, 'the ids of one or more sources');
+const timeText = (kinds: readonly PeriodKind[], expected: string) =>
+  z.string().refine((text) => kinds.includes(findPeriod(text)?.kind as PeriodKind), expected);
+const dateText = timeText(
+  ['day', 'month', 'calendar-year', 'year'],
+  'a date such as "2025-07-07", "2025-07" or "2025", in quotes',
+);
+const reportPeriod = timeText(
+  ['quarter', 'month', 'year'],
+  'a quarter, a month or a financial year, such as "2023/24 Q1", in quotes',
+);
+const line = z.string().regex(/^\S.*$/, 'some text on one line');
+const sources = z.array(idText).min(1, 'the ids of one or more sources, each on its line after a hyphen');
+const phase = z.strictObject({
+  name: line,
+  starts: dateText.optional(),
+  ends: dateText.optional(),
+  status: line.optional(),
+});
 
 /** Front matter of each kind of MDX document, by its folder in `content/`. */
 export const frontMatter = {
@@ -23,23 +33,14 @@ export const frontMatter = {
     starts: dateText.optional(),
     ends: dateText.optional(),
     after: idText.optional(),
-    phases: z
-      .array(
-        z.strictObject({
-          name: line,
-          starts: dateText.optional(),
-          ends: dateText.optional(),
-          status: line.optional(),
-        }),
-      )
-      .optional(),
+    phases: z.array(phase).optional(),
     summary: line,
     sources,
   }),
   reports: z.strictObject({
     title: line,
     area: idText,
-    period: dateText,
+    period: reportPeriod,
     presented_to: line.optional(),
     presented_on: dateText.optional(),
     sources,
@@ -49,6 +50,10 @@ export const frontMatter = {
 };
 
 export type DocumentKind = keyof typeof frontMatter;
+export const documentKinds = Object.keys(frontMatter) as DocumentKind[];
+
+/** Kinds whose documents stand in a folder for each area. */
+export const kindsByArea: readonly DocumentKind[] = ['assessments', 'journeys', 'reports'];
 
 /** An MDX document: where it stands and what its front matter says. Its prose is rendered by Astro. */
 export interface Document<Kind extends DocumentKind> {

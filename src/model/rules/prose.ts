@@ -1,99 +1,53 @@
 import type { Rule } from '../rule.ts';
+import { documentsRules } from './documents.ts';
+import { frontMatterRules } from './front-matter.ts';
+import { mdxRules } from './mdx.ts';
 
-/** Faults of documents: their front matter, and prose that could run. */
+/** Faults of documents: where they stand, their front matter, and prose that could run or would not show as it is meant. */
 export const proseRules = {
-  'no-front-matter': {
+  ...documentsRules,
+  ...frontMatterRules,
+  ...mdxRules,
+  'no-such-figure': {
     severity: 'error',
-    title: 'A document starts with front matter',
-    message: 'the document does not start with front matter',
-    hint: 'Start it with a line ---, the keys {keys}, and a line ---.',
-    example: {
-      wrong: 'Plymouth is …',
-      right: '---\ntitle: "Plymouth"\narea: plymouth\n---\n\nPlymouth is …',
-    },
-  },
-  'broken-front-matter': {
-    severity: 'error',
-    title: 'Front matter can be read',
-    message: 'the front matter cannot be read: {what}',
-    hint: 'Write each key as name: "text"; put text with a colon in quotes.',
-    example: { wrong: 'title: Care plan: 2023', right: 'title: "Care plan: 2023"' },
-  },
-  'unknown-key': {
-    severity: 'error',
-    title: 'Front matter has the keys of its kind',
-    message: 'there is no key "{value}" here',
+    title: 'A figure in prose stands in the tables',
+    message: '<{component}> names a figure that is not in data/observations/: {what}',
     hint: '{fix}',
-    example: { wrong: 'begins: "2022"', right: 'starts: "2022"' },
+    example: { wrong: 'period="2032/33"', right: 'period="2022/23"' },
   },
-  'missing-key': {
+  'angle-bracket-link': {
     severity: 'error',
-    title: 'Front matter has what its kind needs',
-    message: '{field} is missing',
-    hint: 'Add {field}: {expected}. The keys are {keys}.',
-    example: { wrong: 'no title', right: 'title: "Plymouth"' },
-  },
-  'wrong-front-matter': {
-    severity: 'error',
-    title: 'Front matter has values of the right kind',
-    message: '{field} is "{value}", expected {expected}',
-    hint: 'Dates and numbers that are text stand in quotes.',
-    example: { wrong: 'starts: 2022', right: 'starts: "2022"' },
-  },
-  'mdx-code': {
-    severity: 'error',
-    title: 'Prose runs no code',
-    message: '{what}',
-    hint: '{fix}',
-    example: { wrong: 'There are {5} of them.', right: 'There are five of them.' },
-  },
-  'raw-html': {
-    severity: 'error',
-    title: 'Prose is Markdown, not HTML',
-    message: '<{value}> is HTML, which prose does not hold',
-    hint: 'Write it in Markdown: **bold**, _leaning_, - a list, [a link](/guide/).',
-    example: { wrong: '<b>Short</b> help', right: '**Short** help' },
-  },
-  'unknown-component': {
-    severity: 'error',
-    title: 'Prose uses the components that there are',
-    message: '<{value}> is no component of this site',
-    hint: '{fix}',
-    example: { wrong: '<Chart id="a" />', right: '<Figure area="…" indicator="…" period="…" />' },
-  },
-  'missing-attribute': {
-    severity: 'error',
-    title: 'A component has what it needs',
-    message: '<{component}> has no {field}',
-    hint: 'Add {field}="…".',
-    example: { wrong: '<Finding />', right: '<Finding id="plymouth-apa-o7-s1" />' },
-  },
-  'unknown-attribute': {
-    severity: 'error',
-    title: 'A component has only what it takes',
-    message: '<{component}> takes no {field}',
-    hint: '{fix}',
-    example: { wrong: '<Finding name="…" />', right: '<Finding id="…" />' },
+    title: 'Links are written with words',
+    message: 'the address {value} stands in angle brackets, where MDX expects a component',
+    hint: 'Write [words]({address}).',
+    example: { wrong: '<https://example.org>', right: '[the minutes](https://example.org)' },
   },
   'unsafe-link': {
     severity: 'error',
     title: 'Links are safe',
-    message: 'the link "{value}" is not safe',
-    hint: 'Link to https://…, to /a page of this site/, or to #a-heading.',
+    message: 'the link "{value}" {what}',
+    hint: 'Link to https://…, to a page of this site as /guide/…/, or to a heading as #its-words.',
     example: { wrong: '[here](javascript:alert(1))', right: '[here](/guide/reading/)' },
+  },
+  'link-without-words': {
+    severity: 'error',
+    title: 'A link has words',
+    message: 'the link to {value} has no words to choose it by',
+    hint: 'Put words between the square brackets: [the minutes]({value}).',
+    example: { wrong: '[](/guide/)', right: '[the guide](/guide/)' },
   },
   'unsafe-image': {
     severity: 'error',
     title: 'Prose has no pictures',
-    message: 'a picture stands in the prose',
-    hint: 'Say it in words: pictures are not read aloud, searched or checked.',
+    message: 'a picture stands in the prose: {value}',
+    hint: 'Say it in words, or show the figures with <Figure … />: a picture is not searched or checked.',
     example: { wrong: '![A chart](chart.png)', right: '<Figure area="…" indicator="…" period="…" />' },
   },
   'missing-alternative-text': {
     severity: 'error',
     title: 'No picture without words',
-    message: 'a picture stands in the prose, without words for those who cannot see it',
-    hint: 'Say in words what it shows, and take the picture out.',
+    message: 'a picture stands in the prose, without words for those who cannot see it: {value}',
+    hint: 'Say in words what it shows, and take the picture out: prose has none.',
     example: { wrong: '![](chart.png)', right: 'the words' },
   },
   'less-than-sign': {
@@ -103,19 +57,12 @@ export const proseRules = {
     hint: 'Write "less than", or "fewer than".',
     example: { wrong: 'Groups of <5 are hidden.', right: 'Groups of fewer than five are hidden.' },
   },
-  'unclosed-tag': {
-    severity: 'error',
-    title: 'Components are closed',
-    message: '{what}',
-    hint: 'Close it in itself: <Finding id="…" />.',
-    example: { wrong: '<Finding id="…">', right: '<Finding id="…" />' },
-  },
   'broken-mdx': {
     severity: 'error',
     title: 'Prose can be read',
-    message: 'the text cannot be read: {what}',
-    hint: 'Close every <Component />, write a less-than sign as "less than", and use no curly brackets.',
-    example: { wrong: '<!-- later -->', right: 'the text without it' },
+    message: 'the text cannot be read from here on: {what}',
+    hint: 'Mend what stands here, and check again: more may follow.',
+    example: { wrong: 'a text with hundreds of faults', right: 'a text without them' },
   },
   'heading-level': {
     severity: 'error',
@@ -123,6 +70,27 @@ export const proseRules = {
     message: 'the heading "{value}" is of level {level}, {after}',
     hint: 'Give it {marks} before its words.',
     example: { wrong: '## Findings, then #### Safety', right: '## Findings, then ### Safety' },
+  },
+  'empty-heading': {
+    severity: 'error',
+    title: 'A heading has words',
+    message: 'a heading has no words',
+    hint: 'Write its words after the {marks}, or delete the line.',
+    example: { wrong: '##', right: '## Reviews' },
+  },
+  'unsupported-markdown': {
+    severity: 'error',
+    title: 'Prose uses what pages can show',
+    message: '{what}, which pages here do not have',
+    hint: '{fix}',
+    example: { wrong: '~500 people and ~300 carers', right: 'about 500 people and about 300 carers' },
+  },
+  'leftover-mark': {
+    severity: 'error',
+    title: 'No mark of Markdown is left over',
+    message: '"{value}" would show as it stands: {what}',
+    hint: '{fix}',
+    example: { wrong: '[the minutes] (https://example.org)', right: '[the minutes](https://example.org)' },
   },
   'number-in-prose': {
     severity: 'warning',
@@ -133,19 +101,5 @@ export const proseRules = {
       wrong: '58.5% were reviewed',
       right: '<Figure area="…" indicator="…" period="…" /> were reviewed',
     },
-  },
-  'orphan-document': {
-    severity: 'error',
-    title: 'A document belongs to rows',
-    message: 'no row is about what this document tells of: {what}',
-    hint: '{fix}',
-    example: { wrong: 'a report on a quarter without figures', right: 'the report, and its figures' },
-  },
-  'missing-document': {
-    severity: 'error',
-    title: 'What has a page has its text',
-    message: '{what} has no document',
-    hint: 'Write {right}; the guide on adding data shows how it starts.',
-    example: { wrong: 'an assessment without its text', right: 'content/assessments/leicester/….mdx' },
   },
 } as const satisfies Record<string, Rule>;

@@ -1,0 +1,106 @@
+import type { Rule } from '../rule.ts';
+
+/** Prose that would run, and components wrongly written. */
+export const mdxRules = {
+  'import-or-export': {
+    severity: 'error',
+    title: 'No paragraph starts with import or export',
+    message: 'a paragraph that starts with "{value}" is read as code',
+    hint: 'Delete it: components need no import here. If it is a sentence, start it with another word.',
+    example: {
+      wrong: 'import Figure from "./Figure"',
+      right: '<Figure area="…" indicator="…" period="…" />',
+    },
+  },
+  'curly-bracket': {
+    severity: 'error',
+    title: 'No curly brackets',
+    message: 'what stands in curly brackets would run as code: {value}',
+    hint: 'Write the words without the brackets; show code between backticks.',
+    example: { wrong: 'There are {5} of them.', right: 'There are five of them.' },
+  },
+  'unclosed-bracket': {
+    severity: 'error',
+    title: 'No curly bracket that stands alone',
+    message: 'a curly bracket opens here and never closes',
+    hint: 'Delete it: what stands in curly brackets would run as code.',
+    example: { wrong: 'five { of them', right: 'five of them' },
+  },
+  'code-in-attribute': {
+    severity: 'error',
+    title: 'Attributes are text',
+    message: 'curly brackets in <{component}> would run as code: {value}',
+    hint: 'Write each attribute as name="text".',
+    example: { wrong: '<Finding id={1} />', right: '<Finding id="plymouth-apa-o7-s1" />' },
+  },
+  comment: {
+    severity: 'error',
+    title: 'No comments in prose',
+    message: 'a comment stands in the prose',
+    hint: 'Delete it; what is to be said about a text belongs into the message of the change.',
+    example: { wrong: '<!-- later -->', right: 'the text without it' },
+  },
+  'raw-html': {
+    severity: 'error',
+    title: 'Prose is Markdown, not HTML',
+    message: '<{value}> is HTML, which prose does not hold',
+    hint: 'Write it in Markdown: **bold**, _leaning_, - a list, [a link](/guide/). A less-than sign is written in words.',
+    example: { wrong: '<b>Short</b> help', right: '**Short** help' },
+  },
+  'unknown-component': {
+    severity: 'error',
+    title: 'Prose uses the components that there are',
+    message: '<{value}> is no component of this site',
+    hint: '{fix}',
+    example: { wrong: '<Chart id="a" />', right: '<Figure area="…" indicator="…" period="…" />' },
+  },
+  'broken-tag': {
+    severity: 'error',
+    title: 'A component can be read',
+    message: '<{value} cannot be read: {what}',
+    hint: 'Write it as {right}, with straight quotes and /> at its end.',
+    example: { wrong: '<Finding id=a />', right: '<Finding id="a" />' },
+  },
+  'unclosed-tag': {
+    severity: 'error',
+    title: 'Components are closed',
+    message: '{what}',
+    hint: 'Close it in itself: {right}.',
+    example: { wrong: '<Finding id="…">', right: '<Finding id="…" />' },
+  },
+  'text-in-component': {
+    severity: 'error',
+    title: 'Components hold no text of their own',
+    message: '<{value}> has text between its tags, which would not show',
+    hint: 'Close it in itself, {right}, and put the text behind it.',
+    example: { wrong: '<Finding id="…">They said</Finding>', right: '<Finding id="…" /> They said' },
+  },
+  'missing-attribute': {
+    severity: 'error',
+    title: 'A component has what it needs',
+    message: '<{component}> has no {field}',
+    hint: 'Add {field}="…".',
+    example: { wrong: '<Finding />', right: '<Finding id="plymouth-apa-o7-s1" />' },
+  },
+  'unknown-attribute': {
+    severity: 'error',
+    title: 'A component has only what it takes',
+    message: '<{component}> takes no {field}',
+    hint: '{fix}',
+    example: { wrong: '<Finding name="…" />', right: '<Finding id="…" />' },
+  },
+  'repeated-attribute': {
+    severity: 'error',
+    title: 'A component has each attribute once',
+    message: '<{component}> has {field} twice',
+    hint: 'Delete one of the two.',
+    example: { wrong: '<Finding id="a" id="b" />', right: '<Finding id="a" />' },
+  },
+  'component-in-line': {
+    severity: 'error',
+    title: 'A chart stands on its own line',
+    message: '<{value}> is a chart, and stands within a line of text',
+    hint: 'Put it on a line of its own, with an empty line before and after it.',
+    example: { wrong: 'So far: <Steps … />', right: 'So far:\n\n<Steps … />' },
+  },
+} as const satisfies Record<string, Rule>;
