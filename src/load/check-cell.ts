@@ -4,16 +4,9 @@ import { cellProblem, placeOfCell } from './cell-problem.ts';
 import { checkLetters } from './check-letters.ts';
 import { diagnoseNumber } from './diagnose-number.ts';
 import { diagnoseTime } from './diagnose-time.ts';
-import { suggest } from './nearest.ts';
+import { slug, suggest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { RawRow } from './read-table.ts';
-
-const slug = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 
 /** What is wrong with a filled cell: at most one problem, the one that says most. */
 export function checkCell(raw: RawRow, field: string, facts: CellFacts, schema: z.ZodType): Problem[] {

@@ -6,7 +6,7 @@ import type { PlacedTables } from './check-references.ts';
 import { checkUses } from './check-uses.ts';
 import { knownKeys } from './known-keys.ts';
 import type { Problem } from './problem.ts';
-import type { ReadContent } from './read-content.ts';
+import type { PlacedDocument, ReadContent } from './read-content.ts';
 
 /** Checks documents beside the tables: what they name is there, each stands where it belongs, has rows to tell of, and none is missing. */
 export function checkContent(
@@ -16,11 +16,25 @@ export function checkContent(
 ): Problem[] {
   if (!content.files) return [];
   const known = knownKeys(placed, broken);
+  const named = content.placed.flatMap((document) => checkFront(document, known));
+  // A document about nothing that is known cannot stand in the right place, nor one in a wrong place have rows.
+  const about = without(
+    content.placed,
+    named.filter(({ field }) => subjects.has(field)),
+  );
+  const standing = checkOwnPlaces(about, placed);
   return [
-    ...content.placed.flatMap((document) => checkFront(document, known)),
-    ...checkOwnPlaces(content.placed, placed),
+    ...named,
+    ...standing,
+    ...checkOrphans(without(about, standing), placed, broken),
     ...checkUses(content.uses, placed, known),
-    ...checkOrphans(content.placed, placed, broken),
     ...checkMissingDocuments(content, placed),
   ];
 }
+
+const subjects = new Set(['area', 'assessment', 'indicator']);
+
+const without = (documents: readonly PlacedDocument[], told: readonly Problem[]): PlacedDocument[] => {
+  const files = new Set(told.map(({ file }) => file));
+  return documents.filter(({ file }) => !files.has(file));
+};

@@ -27,6 +27,6 @@ export function checkHeadings(file: string, text: string, nodes: readonly MdastN
 }
 
 function after(level: number, above: number): string {
-  if (level === 1) return 'which is the title of the page';
+  if (level === 1) return 'as only the title of the page is';
   return above === 1 ? 'and none of level 2 stands above it' : `below one of level ${above}`;
 }

@@ -1,8 +1,8 @@
 import { unknownReference } from './check-front.ts';
 import type { PlacedTables } from './check-references.ts';
+import type { ComponentUse } from './component-use.ts';
 import type { KnownKeys } from './known-keys.ts';
 import { type Problem, problemAt } from './problem.ts';
-import type { ComponentUse } from './read-prose.ts';
 
 /** A figure there is of an indicator for an area. */
 interface Held {
@@ -60,16 +60,18 @@ function checkFigure(use: ComponentUse, held: readonly Held[]): Problem[] {
   const alike = held.filter((one) => one.breakdown === breakdown);
   if (alike.some((one) => one.period === period)) return [];
   if (!held.length) return [noFigures(use, 'indicator')];
-  if (!alike.length) {
-    const parts = unique(held.map((one) => one.breakdown)).map((one) =>
-      one ? `breakdown="${one}"` : 'none',
-    );
-    const what = breakdown ? `none has the breakdown ${breakdown}` : 'it has figures by breakdown only';
-    return [
-      refused(use, breakdown ? 'breakdown' : 'indicator', what, `Its breakdowns are ${listed(parts)}.`),
-    ];
-  }
+  if (!alike.length) return [noBreakdown(use, breakdown, held)];
   return [noPeriod(use, alike)];
+}
+
+function noBreakdown(use: ComponentUse, breakdown: string, held: readonly Held[]): Problem {
+  const parts = unique(held.flatMap((one) => one.breakdown || []));
+  const fix = parts.length
+    ? `Its breakdowns are ${listed(parts)}.`
+    : 'It has no breakdowns: leave the attribute breakdown out.';
+  return breakdown
+    ? refused(use, 'breakdown', `none has the breakdown ${breakdown}`, fix)
+    : refused(use, 'indicator', 'there are figures by breakdown only', fix);
 }
 
 function checkSteps(use: ComponentUse, held: readonly Held[]): Problem[] {

@@ -22,9 +22,9 @@ const isPlain = (source: string): boolean =>
 
 function hiddenLetters(file: string, node: Words, source: string): Problem[] {
   if (!source.includes('&')) return [];
-  const { line, column } = placeOf(file, node);
-  const found = checkLines({ file, field: 'the text' }, node.value).slice(0, 1);
-  return found.map((one) => ({ ...one, line: line ?? 1, column: column ?? 1 }));
+  const entity = /&(#\w+|\w+);/.exec(source);
+  const found = entity ? checkLines({ file, field: 'the text' }, node.value).slice(0, 1) : [];
+  return found.map((one) => ({ ...one, ...(entity && within(file, node, source, entity)) }));
 }
 
 /** What is written as Markdown and is none: as a pattern, what it is, and how to mend it. */
@@ -55,9 +55,18 @@ function leftoverMarks(file: string, node: Words, source: string): Problem[] {
   return [];
 }
 
-/** Shares, amounts of money, thousands with a comma, and decimals. Dates, times and names of plans are none. */
-const figures =
-  /£\d[\d,.]*\d?( ?(million|billion|thousand|m|bn|k)\b)?|(?<![\w.,/-])\d+(\.\d+)? ?(%|per ?cent\b)|(?<![\w.,/-])\d{1,3}(,\d{3})+(\.\d+)?(?![\w,])|(?<![\w.,/-])\d+\.\d+(?![\w.]*\w)|(?<![\w.,/-])\d+(\.\d+)? (million|billion)\b/g;
+/** Amounts of money, shares, millions, thousands with a comma, and decimals. Dates, times, versions and rates ("for every 100,000 people") are none. */
+const figures = new RegExp(
+  [
+    String.raw`£\d+([.,]\d+)*( ?(million|billion|thousand|m|bn|k)\b)?`,
+    String.raw`\d+(\.\d+)?( ?%| per ?cent\b| (million|billion)\b)`,
+    String.raw`\d{1,3}(,\d{3})+(\.\d+)?(?![\w,])`,
+    String.raw`\d+\.\d+(?!\.?\w)`,
+  ]
+    .map((form) => String.raw`(?<![\w.,/-]|every |per |each )${form}`)
+    .join('|'),
+  'g',
+);
 
 function typedFigures(file: string, node: Words, source: string): Problem[] {
   return [...source.matchAll(figures)].map((found) =>

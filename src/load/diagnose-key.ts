@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { diagnoseTime } from './diagnose-time.ts';
-import { suggest } from './nearest.ts';
+import { slug, suggest } from './nearest.ts';
 import { type Place, type Problem, problemAt } from './problem.ts';
 import type { Path } from './read-front-matter.ts';
 
@@ -9,6 +9,7 @@ interface Read {
   data: unknown;
   schema: z.ZodType;
   placeOf: (path: Path) => Place;
+  placeOfKey: (path: Path) => Place;
 }
 
 /** What is wrong with a key of front matter, in words. */
@@ -20,15 +21,21 @@ export function diagnoseKey(issue: z.core.$ZodIssue, read: Read): Problem[] {
     const keys = keysAt(schema, issue.path.slice(0, -1)).join(', ');
     return misspelt(issue.path, read)
       ? []
-      : [problemAt('missing-key', place, { expected: expected(issue), keys })];
+      : [
+          problemAt('missing-key', place, {
+            key: String(issue.path.at(-1)),
+            expected: expected(issue),
+            keys,
+          }),
+        ];
   }
   return [wrongValue(place, value, expected(issue))];
 }
 
-function unknownKey(path: Path, key: string, { schema, placeOf }: Read): Problem {
+function unknownKey(path: Path, key: string, { schema, placeOfKey }: Read): Problem {
   const keys = keysAt(schema, path);
   const of = path.length ? `in ${String(path[0])}` : 'in the front matter';
-  const place = { ...placeOf([...path, key]), field: '', value: key };
+  const place = { ...placeOfKey([...path, key]), field: '', value: key };
   return problemAt('unknown-key', place, { where: of, fix: suggest(key, keys, 'the guide') });
 }
 
@@ -52,17 +59,21 @@ function wrongValue(place: Place, value: unknown, expected: string): Problem {
 
 const shapeOf = (value: unknown): string => {
   if (value === null || value === '') return 'empty';
-  return Array.isArray(value) ? 'a list' : 'a group of keys';
+  if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list';
+  return 'a group of keys';
 };
 
 function fixOf(value: unknown, expected: string): string {
-  if (value === null || value === '' || (Array.isArray(value) && !value.length))
-    return 'Write it, or delete the key.';
   if (/list|ids of/.test(expected))
     return 'Write each on a line of its own below the key, after two spaces and a hyphen.';
+  if (value === null || value === '')
+    return 'Write it behind the colon; a key that may be missing can be deleted.';
   if (typeof value === 'number' || typeof value === 'boolean') return `Put it in quotes: "${String(value)}".`;
   if (typeof value === 'object') return 'Write one text behind the colon, in quotes.';
-  return /number/.test(expected) ? 'Write digits alone, without quotes.' : `Write ${expected}.`;
+  if (/number/.test(expected)) return 'Write digits alone, without quotes.';
+  return expected.startsWith('an id')
+    ? `Write ${slug(String(value)) || 'its id'}, as data/ has it.`
+    : `Write ${expected}.`;
 }
 
 const valueAt = (data: unknown, path: Path): unknown =>

@@ -64,6 +64,7 @@ function addressInBrackets(stopped: Stopped, address: string): Diagnosed {
 function brokenTag(stopped: Stopped, name: string, tag: string | undefined): Diagnosed {
   const { text, offset: from } = stopped;
   const to = tag ? from + tag.length : endOfLine(text, from);
+  if (tag && !tag.endsWith('/>')) stopped.opened.push(name);
   if (isHtml(name)) return rawHtml(stopped, from, to, name);
   const what = !tag
     ? 'it has no > at its end'

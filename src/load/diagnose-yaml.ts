@@ -1,4 +1,4 @@
-import { type Document, isAlias, isPair, isScalar, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isMap, isPair, isScalar, visit, type YAMLError } from 'yaml';
 import { checkLetters } from './check-letters.ts';
 import { type Place, type Problem, problemAt } from './problem.ts';
 
@@ -35,30 +35,29 @@ const noColon: [string, string] = [
 ];
 
 /** The first error of the parser, in words: those after it mostly follow from it. */
-export function diagnoseYaml([error]: readonly YAMLError[], at: At): Problem[] {
-  if (!error) return [];
-  const place = at(error.pos[0]);
-  if (error.code === 'BAD_ALIAS' || error.code === 'MULTIPLE_ANCHORS' || error.code === 'MULTIPLE_TAGS')
-    return [shorthand(place, 'a shorthand of YAML', '* or &')];
+export function diagnoseYaml({ errors: [error], contents }: Document, at: At): Problem[] {
+  if (!error && (contents === null || isMap(contents))) return [];
+  if (!error) return [brokenFront(at(0), noColon)];
   const missing = /quote|flow (map|seq|coll)|\]|\}/i.test(error.message) ? unclosed : noColon;
-  const [what, fix] = meanings[error.code] ?? missing;
-  return [problemAt('broken-front-matter', place, { what, fix })];
+  return [brokenFront(at(error.pos[0]), meanings[error.code] ?? missing)];
 }
 
-const shorthand = (place: Place, what: string, value: string): Problem =>
-  problemAt('front-matter-shorthand', { ...place, value }, { what });
+const brokenFront = (place: Place, [what, fix]: [string, string]): Problem =>
+  problemAt('broken-front-matter', place, { what, fix });
 
-/** Names, copies and types of YAML: a few of them can stand for more text than any machine holds. */
-export function checkShorthand(yaml: Document, at: At): Problem[] {
-  const found: Problem[] = [];
+/** The first name, copy or type of YAML: a few of them can stand for more text than any machine holds. */
+export function checkShorthand(yaml: Document, head: string, at: At): Problem | undefined {
+  let found: Problem | undefined;
+  const tell = (what: string, value: string, [end = 0]: readonly number[] = []) => {
+    const place = at(Math.max(head.lastIndexOf(value, end), 0));
+    found = problemAt('front-matter-shorthand', { ...place, value }, { what });
+    return visit.BREAK;
+  };
   visit(yaml, {
-    Alias: (_, node) => {
-      found.push(shorthand(at(node.range?.[0] ?? 0), 'a copy of another value', `*${node.source}`));
-    },
-    Value: (_, node) => {
-      const place = at(node.range?.[0] ?? 0);
-      if (node.anchor) found.push(shorthand(place, 'a name for a value', `&${node.anchor}`));
-      if (node.tag) found.push(shorthand(place, 'a type', node.tag));
+    Alias: (_, { source, range }) => tell('a copy of another value', `*${source}`, range ?? []),
+    Value: (_, { anchor, tag, range }) => {
+      if (anchor) return tell('a name for a value', `&${anchor}`, range ?? []);
+      return tag ? tell('a type', tag, range ?? []) : undefined;
     },
   });
   return found;

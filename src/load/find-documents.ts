@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type DocumentKind, documentKinds, kindsByArea } from '../model/document.ts';
 import { listFiles } from './list-files.ts';
-import { nearest } from './nearest.ts';
+import { nearest, slug } from './nearest.ts';
 import { type Problem, problemAt } from './problem.ts';
 
 /** A document where it belongs: its kind, and its path below the kind's folder without `.mdx`. */
@@ -18,13 +18,6 @@ export interface FoundDocuments {
   names: Set<string>;
   problems: Problem[];
 }
-
-const slug = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 
 /** Finds all documents. Whatever else stands in `content/` is a problem: nothing would read it. */
 export function findDocuments(root: string): FoundDocuments {
@@ -72,7 +65,7 @@ function noDocument(file: string): Problem {
   const fix = meant
     ? `If it is one, call it ${right}; if not, move it away.`
     : 'Move it away: documents are .mdx files.';
-  return problemAt('unexpected-file', { file }, { what: 'document', fix });
+  return problemAt('unexpected-file', { file }, { what: 'kind of document', fix });
 }
 
 function tooDeep(file: string, kind: DocumentKind, rest: readonly string[], depth: number): Problem {

@@ -27,7 +27,7 @@ export function refuseNode(file: string, node: MdastNode): Problem[] {
     case 'image':
       return [refuseImage(place, node.alt, node.url)];
     case 'imageReference':
-      return [refuseImage(place, node.alt, node.label ?? node.identifier)];
+      return [refuseImage(place, node.alt, `[${node.label ?? node.identifier}]`)];
     case 'link':
     case 'definition':
       return refuseAddress(place, node);
@@ -56,7 +56,6 @@ function refuseAddress(place: Place, node: Extract<MdastNode, { type: 'link' | '
 function refuseMarkdown(place: Place, node: MdastNode): Problem[] {
   const refuse = (what: string, fix: string) => [problemAt('unsupported-markdown', place, { what, fix })];
   switch (node.type) {
-    case 'footnoteReference':
     case 'footnoteDefinition':
       return refuse('this is a footnote', 'Say it in the text, or link to where it is said.');
     case 'delete':
@@ -91,7 +90,6 @@ export const guardPlugin = defineMdastPlugin({
   imageReference: stopOn,
   link: stopOn,
   definition: stopOn,
-  footnoteReference: stopOn,
   footnoteDefinition: stopOn,
   delete: stopOn,
   listItem: stopOn,

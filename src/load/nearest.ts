@@ -20,3 +20,11 @@ export function suggest(wrong: string, names: Iterable<string>, where: string): 
   const all = known.length <= few ? `There are ${known.join(', ')}.` : `All of them stand in ${where}.`;
   return near ? `Did you mean "${near}"? ${all}` : all;
 }
+
+/** A text as the id it is meant for: small letters and digits, joined by single hyphens. */
+export const slug = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');

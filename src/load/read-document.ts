@@ -1,7 +1,8 @@
 import { type DocumentKind, frontMatter } from '../model/document.ts';
+import type { ComponentUse } from './component-use.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts';
-import { type ComponentUse, readProse } from './read-prose.ts';
+import { readProse } from './read-prose.ts';
 import { readText } from './read-text.ts';
 
 /** A document as it was read: its front matter where it has any, its components, and all that is wrong. */

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document as Yaml } from 'yaml';
+import { isMap, isScalar, LineCounter, type Node, parseDocument, type Document as Yaml } from 'yaml';
 import type { z } from 'zod';
 import { diagnoseKey } from './diagnose-key.ts';
 import { checkShorthand, diagnoseYaml, oddLetters, repeatedKeys } from './diagnose-yaml.ts';
@@ -27,14 +27,16 @@ export function readFrontMatter(file: string, head: string, schema: z.ZodType): 
     ...at(offsetOf(yaml, path)),
     field: path.filter((part) => typeof part === 'string').join('.'),
   });
-  const broken = yaml.errors.length ? diagnoseYaml(yaml.errors, at) : checkShorthand(yaml, at);
+  const placeOfKey = (path: Path): Place => at(offsetOfKey(yaml, path));
+  const odd = checkShorthand(yaml, head, at);
+  const broken = odd ? [odd] : diagnoseYaml(yaml, at);
   if (broken.length) return { data: undefined, problems: broken, placeOf };
   const data: unknown = yaml.toJS() ?? {};
   const parsed = schema.safeParse(data);
   const letters = oddLetters(yaml, at);
   const told = new Set(letters.map(({ line, column }) => `${line}:${column}`));
   const issues = (parsed.error?.issues ?? []).flatMap((issue) =>
-    diagnoseKey(issue, { data, schema, placeOf }),
+    diagnoseKey(issue, { data, schema, placeOf, placeOfKey }),
   );
   const problems = [
     ...repeatedKeys(yaml, at),
@@ -46,13 +48,16 @@ export function readFrontMatter(file: string, head: string, schema: z.ZodType): 
 
 /** Where a value starts; where its key does, for one that is empty; at the start for one that is not there. */
 function offsetOf(yaml: Yaml, path: Path): number {
-  const inner: unknown = yaml.getIn(path, true);
-  const parent: unknown = path.length > 1 ? yaml.getIn(path.slice(0, -1), true) : yaml.contents;
-  const pair = isMap(parent)
-    ? parent.items.findLast((one) => isPair(one) && isScalar(one.key) && one.key.value === path.at(-1))
-    : undefined;
-  const key = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
-  const start = (inner as { range?: [number] } | null | undefined)?.range?.[0];
+  const inner = yaml.getIn(path, true) as Node | undefined;
   const filled = isScalar(inner) ? inner.value !== null : inner !== undefined;
-  return (filled ? start : undefined) ?? key ?? (path.length > 1 ? offsetOf(yaml, path.slice(0, -1)) : 0);
+  return (filled ? inner?.range?.[0] : undefined) ?? offsetOfKey(yaml, path);
+}
+
+/** Where the last key of a path starts, or what it would stand in. */
+function offsetOfKey(yaml: Yaml, path: Path): number {
+  const parent: unknown = path.length > 1 ? yaml.getIn(path.slice(0, -1), true) : yaml.contents;
+  const pairs = isMap(parent) ? parent.items : [];
+  const keys = pairs.map(({ key }) => key).filter((key) => isScalar(key));
+  const key = keys.findLast(({ value }) => value === path.at(-1));
+  return key?.range?.[0] ?? (path.length > 1 ? offsetOf(yaml, path.slice(0, -1)) : 0);
 }

@@ -1,25 +1,13 @@
 import type { MdastNode } from 'satteri';
+import { componentNames } from '../model/prose-component.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkLines } from './check-letters.ts';
 import { checkWords } from './check-words.ts';
-import { placeOf, refuseNode } from './guard-mdx.ts';
-import { lineAndColumn } from './offset.ts';
+import { atAttribute, type ComponentUse, useOf } from './component-use.ts';
+import { refuseNode } from './guard-mdx.ts';
 import { parseProse } from './parse-prose.ts';
-import type { Place, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { Jsx } from './refuse-component.ts';
-
-/** An attribute of a component, with the place of its text. */
-export interface Attribute {
-  text: string;
-  place: Place;
-}
-
-/** A component rightly used in a document: what it is, where, and its attributes. */
-export interface ComponentUse {
-  name: string;
-  place: Place;
-  attributes: Map<string, Attribute>;
-}
 
 /** A node, and what it stands in. */
 interface Placed {
@@ -36,7 +24,7 @@ interface Placed {
 export function readProse(file: string, text: string): { problems: Problem[]; uses: ComponentUse[] } {
   const { root, read, problems } = parseProse(file, text);
   const nodes = root ? nodesOf(root) : [];
-  const judged = nodes.map((one) => ({ ...one, refused: refuse(file, one) }));
+  const judged = nodes.map((one) => ({ ...one, refused: refuse(file, text, one) }));
   const plain = nodes.filter(({ inHtml, inLink }) => !inHtml && !inLink).map(({ node }) => node);
   return {
     problems: [
@@ -51,7 +39,7 @@ export function readProse(file: string, text: string): { problems: Problem[]; us
       ...checkWords(file, read, plain),
     ],
     uses: judged.flatMap(({ node, refused }) =>
-      isJsx(node) && !refused.length ? [useOf(file, text, node)] : [],
+      isJsx(node) && isComponent(node) && !refused.length ? [useOf(file, text, node)] : [],
     ),
   };
 }
@@ -59,9 +47,13 @@ export function readProse(file: string, text: string): { problems: Problem[]; us
 const isJsx = (node: MdastNode): node is Jsx =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-/** HTML within HTML is told of once, by its outermost tag. */
-const refuse = (file: string, { node, inHtml }: Placed): Problem[] =>
-  refuseNode(file, node).filter(({ rule }) => !(inHtml && rule === 'raw-html'));
+const isComponent = ({ name }: Jsx): boolean => componentNames.includes(name ?? '');
+
+/** What is refused of a node. HTML within HTML is told of once, by its outermost tag. */
+const refuse = (file: string, text: string, { node, inHtml }: Placed): Problem[] =>
+  refuseNode(file, node)
+    .filter(({ rule }) => !(inHtml && rule === 'raw-html'))
+    .map((one) => (isJsx(node) && one.field && one.value ? atAttribute(one, text, node) : one));
 
 /** All nodes in the order of the text. A script's content is no prose, and left out. */
 function nodesOf(root: MdastNode): Placed[] {
@@ -78,25 +70,4 @@ function nodesOf(root: MdastNode): Placed[] {
     open.push(...inner.reverse());
   }
   return found;
-}
-
-function useOf(file: string, text: string, node: Jsx): ComponentUse {
-  const place = placeOf(file, node);
-  const from = node.position?.start.offset ?? 0;
-  const source = text.slice(from, node.position?.end.offset);
-  const attributes = node.attributes.flatMap((one): [string, Attribute][] =>
-    'name' in one && typeof one.value === 'string'
-      ? [[one.name, { text: one.value, place: placeOfAttribute(place, source, one.name) }]]
-      : [],
-  );
-  return { name: node.name ?? '', place, attributes: new Map(attributes) };
-}
-
-/** The place of an attribute's text in the source of its tag. */
-function placeOfAttribute(tag: Place, source: string, name: string): Place {
-  const found = new RegExp(`\\s${name}\\s*=\\s*["']`).exec(source);
-  if (!found) return tag;
-  const { line, column } = lineAndColumn(source, found.index + found[0].length);
-  const [first, start] = [tag.line ?? 1, tag.column ?? 1];
-  return { ...tag, line: first + line - 1, column: line === 1 ? start + column - 1 : column };
 }

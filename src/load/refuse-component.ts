@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { MdastNode } from 'satteri';
 import {
   componentLike,
@@ -18,7 +19,7 @@ export function refuseComponent(node: Jsx, place: Place): Problem[] {
   const component = proseComponents[name];
   if (component && Object.hasOwn(proseComponents, name)) return refuseUse(node, name, component, place);
   if (isHtml(name)) return [problemAt('raw-html', { ...place, value: name })];
-  const meant = componentLike(name) ?? nearest(name, componentNames);
+  const meant = componentLike(name) ?? componentNames.find((one) => distance(one, name) < 3);
   const all = `The components are ${componentNames.join(', ')}.`;
   const fix = meant ? `Did you mean "${meant}"? ${all}` : all;
   return [problemAt('unknown-component', { ...place, value: name }, { fix })];
@@ -75,7 +76,7 @@ function refuseAttributes(
       return problemAt('unknown-attribute', { ...place, field, value: field }, { component, fix });
     }),
     ...[...new Set(names.filter((name, index) => takes.includes(name) && names.indexOf(name) < index))].map(
-      (field) => problemAt('repeated-attribute', { ...place, field }, { component }),
+      (field) => problemAt('repeated-attribute', { ...place, field, value: field }, { component }),
     ),
   ];
 }

@@ -54,7 +54,7 @@ export const frontMatterRules = {
     severity: 'error',
     title: 'Front matter has what its kind needs',
     message: '{field} is missing',
-    hint: 'Add a line {field}: with {expected}. The keys are {keys}.',
+    hint: 'Add a line {key}: with {expected}. The keys are {keys}.',
     example: { wrong: 'no title', right: 'title: "Plymouth"' },
   },
   'wrong-front-matter': {

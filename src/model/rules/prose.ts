@@ -83,7 +83,7 @@ export const proseRules = {
     title: 'Prose uses what pages can show',
     message: '{what}, which pages here do not have',
     hint: '{fix}',
-    example: { wrong: '~500 people and ~300 carers', right: 'about 500 people and about 300 carers' },
+    example: { wrong: '~~500~~ people', right: 'people' },
   },
   'leftover-mark': {
     severity: 'error',
