@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { loadDataset } from '../../src/load/load-dataset.ts';
-import { problemsAsText } from '../../src/load/problem.ts';
+import { problemsAsText } from '../../src/load/report.ts';
 import { change, copyOfSmallWorld, smallWorld } from '../fixtures/worlds.ts';
 import { runCommand } from './run-command.ts';
 

@@ -21,11 +21,12 @@ const inFigures = within(northam);
 const inIndicators = within('data/indicators.csv');
 const inAssessments = within('data/assessments.csv');
 
-/** The rules that the small world breaks once it is changed. */
+/** The rules that the small world breaks once it is changed; an assessment put in here needs no text. */
 function broken(...changes: Change[]): string[] {
   const root = copyOfSmallWorld();
   for (const one of changes) one(root);
-  return loadDataset(root).problems.map(({ rule, line }) => `${rule}:${line}`);
+  const { problems } = loadDataset(root);
+  return problems.flatMap(({ rule, line }) => (rule === 'missing-document' ? [] : `${rule}:${line}`));
 }
 
 const jump = inFigures('wait-days,,2021/22,35', 'wait-days,,2021/22,350');

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { loadDataset } from '../../src/load/load-dataset.ts';
 import { type RuleId, rules } from '../../src/model/rules.ts';
 import { invalidWorld, invalidWorlds } from '../fixtures/invalid-worlds.ts';
 import { asExpected } from './as-expected.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const worlds = readdirSync(invalidWorlds).sort();
 const ruleOf = (world: string): string => world.split('--')[0] ?? '';

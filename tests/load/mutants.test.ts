@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { loadDataset } from '../../src/load/load-dataset.ts';
 import { copyOfSmallWorld } from '../fixtures/worlds.ts';
 import { anyMutation, fateOfMutant, filesOf } from './mutation/mutate.ts';
 import { operators } from './mutation/operators.ts';
 import { tally } from './mutation/tally.ts';
+
+vi.setConfig({ testTimeout: 600_000 });
 
 const mutants = 400;
 

@@ -36,10 +36,20 @@ describe('a table as a spreadsheet saves it is read the same', () => {
   });
 });
 
+test('a document with line ends of two characters is read', () => {
+  const root = copyOfSmallWorld();
+  rewrite(root, 'content/guide/reading.mdx', (text) => text.replaceAll('\n', '\r\n'));
+  expect(loadDataset(root).problems).toEqual([]);
+});
+
 describe('what can be read without a doubt is read, with a warning', () => {
   test.each<[string, (text: string) => string, string]>([
     ['a byte order mark', (text) => `\uFEFF${text}`, 'byte-order-mark'],
-    ['a mark and line ends of two characters', (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`, 'byte-order-mark'],
+    [
+      'a mark and line ends of two characters',
+      (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`,
+      'byte-order-mark',
+    ],
     ['line ends of two kinds', (text) => text.replace('\n', '\r\n'), 'mixed-line-ends'],
     ['empty lines', (text) => text.replaceAll('\n', '\n\n'), 'blank-line'],
   ])('%s', (_, rewriting, rule) => {
@@ -57,12 +67,6 @@ test('columns may stand in another order', () => {
   );
   rewrite(root, 'data/glossary.csv', () => 'definition,term,aliases\nHelp,Reablement,\n');
   expect(loadDataset(root).dataset.glossary).toEqual([{ term: 'Reablement', definition: 'Help' }]);
-});
-
-test('a document with a byte order mark and line ends of two characters is read', () => {
-  const root = copyOfSmallWorld();
-  rewrite(root, 'content/guide/reading.mdx', (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`);
-  expect(loadDataset(root).problems).toEqual([]);
 });
 
 test('an empty cell is not there, and a filled one has its kind', () => {
@@ -90,6 +94,6 @@ test('a report is known by where it stands', () => {
   const folder = join(root, 'content/reports/northam');
   renameSync(join(folder, '2023-24-q1.mdx'), join(folder, 'q1.mdx'));
   expect(loadDataset(root).problems.map(({ hint }) => hint)).toEqual([
-    'Its front matter belongs to content/reports/northam/2023-24-q1.mdx.',
+    'Move it to content/reports/northam/2023-24-q1.mdx.',
   ]);
 });

@@ -76,7 +76,7 @@ export const shapeRules = {
     severity: 'error',
     title: 'A row ends with its last cell',
     message: 'the row ends in {extra} too many',
-    hint: 'Delete the empty cells right of the table, then save again.',
+    hint: 'Delete the empty cells right of the table. If a cell of the row holds a comma, put quotes around it; decimals have a point.',
     example: { wrong: 'Reablement,Short help.,,,', right: 'Reablement,Short help.,' },
   },
   'unclosed-quote': {

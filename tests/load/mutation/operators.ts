@@ -26,10 +26,13 @@ const onHeader = (change: (names: string[], at: number, strike: Strike) => strin
     return lines.with(0, change(names, strike.at % names.length, strike).join(','));
   });
 
-/** A cell as a naive hand cuts it: what stands between two commas. */
+/** The cells of a line as they stand, with their quotes. */
+const cellsOf = (line: string): string[] =>
+  [...`${line},`.matchAll(/("(?:[^"]|"")*"|[^,]*),/g)].map(([, cell = '']) => cell);
+
 const onCell = (change: (cell: string, strike: Strike) => string): Operator =>
   onLine((line, strike) => {
-    const cells = line.split(',');
+    const cells = cellsOf(line);
     const at = strike.other % cells.length;
     return cells.with(at, change(cells[at] ?? '', strike)).join(',');
   });
@@ -94,7 +97,7 @@ export const operators: Record<string, Record<string, Operator>> = {
     'a quote more': onLine((line, { other }) => insert(line, other, '"')),
     joined: onLines((lines, at) => lines.toSpliced(at, 2, `${lines[at]}${lines[at + 1] ?? ''}`)),
     'cells swapped': onLine((line, { other, at }) => {
-      const cells = line.split(',');
+      const cells = cellsOf(line);
       return swap(cells, other % cells.length, at % cells.length).join(',');
     }),
   },
