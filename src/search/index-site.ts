@@ -1,29 +1,42 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
-const pagesIn = (folder: string): string[] =>
+type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
+
+/** The pages that ask to be searched, in order of their names. */
+const wantedIn = (folder: string): { sourcePath: string; content: string }[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
+    .map((name) => name.split(sep).join('/'))
+    .sort()
+    .map((sourcePath) => ({ sourcePath, content: readFileSync(join(folder, sourcePath), 'utf8') }))
+    .filter(({ content }) => content.includes('data-pagefind-body'));
 
 /**
  * Makes the Pagefind index of a rendered site, in its `pagefind` folder.
  * Returns how many pages it covers. Throws where it is empty or misses a page that asks to be searched.
  */
 export async function indexSite(folder: string): Promise<number> {
-  const wanted = pagesIn(folder).filter((html) => html.includes('data-pagefind-body')).length;
+  const wanted = wantedIn(folder);
   const { index, errors } = await createIndex({ includeCharacters: '%£', forceLanguage: 'en' });
   if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: folder });
+  const added = await addInOrder(index, wanted);
   const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   await close();
-  const faults = [...added.errors, ...written.errors];
+  const faults = [...added, ...written.errors];
   if (faults.length) throw new Error(`the search index could not be made: ${faults.join('; ')}`);
   const covered = pageCount(folder);
-  if (!covered || covered !== wanted)
-    throw new Error(`the search index covers ${covered} pages, but ${wanted} ask to be searched`);
+  if (!covered || covered !== wanted.length)
+    throw new Error(`the search index covers ${covered} pages, but ${wanted.length} ask to be searched`);
   return covered;
+}
+
+/** One by one: Pagefind numbers pages as they come, and `addDirectory` takes them as the disk happens to list them. */
+async function addInOrder(index: Index, pages: readonly { sourcePath: string; content: string }[]) {
+  const faults: string[] = [];
+  for (const page of pages) faults.push(...(await index.addHTMLFile(page)).errors);
+  return faults;
 }
 
 function pageCount(folder: string): number {
