@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Page, readPage } from '../site/page.ts';
+import { type Page, readPage } from '../../src/verify/page.ts';
 import { runCommand } from './run-command.ts';
 
 /** A built site: its files by path, as text. */

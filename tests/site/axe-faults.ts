@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page as Tab } from 'playwright-core';
-import type { Fault } from './faults.ts';
+import type { Fault } from '../../src/verify/fault.ts';
 
 interface Look {
   name: string;

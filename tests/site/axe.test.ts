@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
+import { tell } from '../../src/verify/fault.ts';
 import { axeContext, axeFaults } from './axe-faults.ts';
 import { readSite } from './built-site.ts';
-import { tell } from './faults.ts';
 import { openSite } from './open-site.ts';
 import { visitPages } from './visit-pages.ts';
 

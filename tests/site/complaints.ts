@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import type { Fault } from './faults.ts';
+import type { Fault } from '../../src/verify/fault.ts';
 
 export interface Complaints {
   /** Requests to anyone but the site. */

@@ -4,8 +4,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { loadDataset } from '../../src/load/load-dataset.ts';
 import { keyOf, tableNames } from '../../src/model/dataset.ts';
+import { linksOn } from '../../src/verify/links-on.ts';
 import { readSite } from './built-site.ts';
-import { linksOn } from './links-on.ts';
 
 type Row = Record<string, string>;
 

@@ -1,6 +1,6 @@
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
-import type { Fault } from './faults.ts';
-import { named, type Page } from './page.ts';
+import type { Fault } from '../../src/verify/fault.ts';
+import { named, type Page } from '../../src/verify/page.ts';
 
 const config: ConfigData = {
   root: true,

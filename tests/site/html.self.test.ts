@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readPage } from '../../src/verify/page.ts';
 import { headFaults, headingFaults, invalidHtml, tableFaults, titleFaults } from './html-faults.ts';
-import { readPage } from './page.ts';
 
 const pageOf = (body: string, head = '<title>T</title><meta name="description" content="D">') =>
   readPage(

@@ -1,8 +1,8 @@
 import { expect, inject, test } from 'vitest';
+import { tell } from '../../src/verify/fault.ts';
+import { named } from '../../src/verify/page.ts';
 import { readSite } from './built-site.ts';
-import { tell } from './faults.ts';
 import { headFaults, headingFaults, invalidHtml, tableFaults, titleFaults } from './html-faults.ts';
-import { named } from './page.ts';
 
 const { pages } = readSite(inject('atRoot'));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { brokenLinks, idsTwice } from './broken-links.ts';
-import type { ReadSite } from './built-site.ts';
-import { readPage } from './page.ts';
+import { brokenLinks, idsTwice } from '../../src/verify/broken-links.ts';
+import { readPage } from '../../src/verify/page.ts';
+import type { ReadSite } from '../../src/verify/read-site.ts';
 
 /** A site of three files, served under `/sub/`, its home page with what is given in the body. */
 function siteWith(body: string): ReadSite {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { brokenLinks, faultOfAddress, idsTwice } from './broken-links.ts';
+import { brokenLinks, faultOfAddress, idsTwice } from '../../src/verify/broken-links.ts';
+import { tell } from '../../src/verify/fault.ts';
+import { linksInCss } from '../../src/verify/links-on.ts';
+import { linksOf } from '../../src/verify/page.ts';
 import { readSite } from './built-site.ts';
-import { tell } from './faults.ts';
-import { linksInCss } from './links-on.ts';
-import { linksOf } from './page.ts';
 
 describe.each([
   ['at /', 'atRoot'],

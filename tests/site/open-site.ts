@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import type { BuiltSite } from './built-site.ts';
+import type { BuiltSite } from '../../src/verify/read-site.ts';
 import { launchChromium } from './chromium.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 

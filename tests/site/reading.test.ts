@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { tell } from '../../src/verify/fault.ts';
 import { readSite } from './built-site.ts';
 import { type Complaints, listenTo } from './complaints.ts';
-import { tell } from './faults.ts';
 import { layoutShift, mainText, wideElement } from './in-the-page.ts';
 import { openSite } from './open-site.ts';
 import { pathOf, visitPages } from './visit-pages.ts';

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import type { BuiltSite } from './built-site.ts';
+import type { BuiltSite } from '../../src/verify/read-site.ts';
 import { readHeaders } from './headers-file.ts';
 
 export interface ServedSite {

@@ -1,3 +1,4 @@
+/** Something wrong with a built site. */
 export interface Fault {
   /** The address of the page it is on. */
   page: string;

@@ -21,18 +21,24 @@ export interface Page {
 
 export function readPage(html: string, file: string, base: string): Page {
   const address = base + file.replace(/(^|\/)index\.html$/, '$1');
-  const elements = elementsOf(parse(html), undefined);
+  const elements: Element[] = [];
+  gather(parse(html), undefined, elements);
   const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
   return { file, address, html, elements, ids };
 }
 
-function elementsOf(node: DefaultTreeAdapterTypes.ParentNode, parent: Element | undefined): Element[] {
-  return tree.getChildNodes(node).flatMap((child) => {
-    if (!tree.isElementNode(child)) return [];
+function gather(
+  node: DefaultTreeAdapterTypes.ParentNode,
+  parent: Element | undefined,
+  into: Element[],
+): void {
+  for (const child of tree.getChildNodes(node)) {
+    if (!tree.isElementNode(child)) continue;
     const attributes = Object.fromEntries(child.attrs.map(({ name, value }) => [name, value]));
     const element = { tagName: child.tagName, attributes, parent, text: () => textOf(child) };
-    return [element, ...elementsOf(child, element)];
-  });
+    into.push(element);
+    gather(child, element, into);
+  }
 }
 
 const textOf = (node: DefaultTreeAdapterTypes.ParentNode): string =>

@@ -1,0 +1,79 @@
+import { rmSync } from 'node:fs';
+import { constants, homedir, tmpdir } from 'node:os';
+import type { Dataset } from '../model/dataset.ts';
+import { indexSite } from '../search/index-site.ts';
+import type { Fault } from '../verify/fault.ts';
+import { verifySite } from '../verify/verify-site.ts';
+import { checksumsFile, writeChecksums } from './checksums.ts';
+import { newSite, type Place, sweep } from './place.ts';
+import { step } from './progress.ts';
+import { render, type Settings } from './render.ts';
+import { claim, release } from './running.ts';
+import { swap } from './swap.ts';
+
+/** How a build ended: the site stands, or another build is at work in its place, or it has faults and was thrown away. */
+export type Built = { pages: number } | { runningAs: number } | { faults: Fault[] };
+
+/**
+ * Builds a site as one transaction: render, index, verify, checksums, swap. Killed at any moment, and with any fault,
+ * readers have the site before or the new one. Throws where the program or the disk fails; then nothing was swapped.
+ */
+export async function buildSite(place: Place, dataset: Dataset, settings: Settings): Promise<Built> {
+  const runningAs = claim(place.sites);
+  if (runningAs) return { runningAs };
+  let fresh: string | undefined;
+  const tidy = () => {
+    if (fresh) rmSync(fresh, { recursive: true, force: true, maxRetries: 3 });
+    release(place.sites);
+  };
+  const unlisten = onStop(tidy);
+  try {
+    sweep(place);
+    fresh = newSite(place);
+    const built = await make(fresh, dataset, settings);
+    if ('faults' in built) return built;
+    swap(place, fresh);
+    // It is what readers see from here on.
+    fresh = undefined;
+    return built;
+  } finally {
+    unlisten();
+    tidy();
+  }
+}
+
+async function make(fresh: string, dataset: Dataset, settings: Settings): Promise<Built> {
+  const errors = await step('Rendering the pages', () => render(fresh, settings));
+  if (errors.length) return { faults: errors.map((what) => ({ page: 'the log of the rendering', what })) };
+  const pages = await step('Indexing them for the search', () => indexSite(fresh));
+  const faults = await step('Verifying all of it', () => faultsOf(fresh, dataset, settings));
+  if (faults.length) return { faults };
+  writeChecksums(fresh);
+  return { pages };
+}
+
+const faultsOf = (folder: string, dataset: Dataset, { root, site, base }: Settings): Fault[] =>
+  verifySite(
+    {
+      folder,
+      base,
+      // Without an address of its own, every whole address is somebody else's.
+      origin: site ? new URL(site).origin : 'https://this-site.invalid',
+      toCome: [checksumsFile],
+      paths: [root, folder, process.cwd(), homedir(), tmpdir()],
+    },
+    dataset,
+  );
+
+/** Tidies up when the process is told to stop, and stops. Returns what takes that back. */
+function onStop(tidy: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const stop = (signal: (typeof signals)[number]) => {
+    tidy();
+    process.exit(128 + constants.signals[signal]);
+  };
+  for (const signal of signals) process.on(signal, stop);
+  return () => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+}

@@ -1,0 +1,33 @@
+import type { Dataset } from '../model/dataset.ts';
+import { brokenInSheets, brokenLinks, foreignInScripts, idsTwice } from './broken-links.ts';
+import { downloadFaults } from './downloads.ts';
+import { pageFaults } from './expected-pages.ts';
+import type { Fault } from './fault.ts';
+import { figureFaults } from './figures.ts';
+import { pathFaults } from './machine-paths.ts';
+import { type BuiltSite, readSite } from './read-site.ts';
+
+export interface Rendered extends BuiltSite {
+  /** The scheme and host it is to have. */
+  origin: string;
+  /** Files that are written once the site is verified, and that pages may link to already. */
+  toCome: readonly string[];
+  /** Paths of this machine that no reader may see. */
+  paths: readonly string[];
+}
+
+/** Everything that is wrong with a rendered site, before any reader sees it; nothing where it is right. */
+export function verifySite({ toCome, paths, origin, ...built }: Rendered, dataset: Dataset): Fault[] {
+  const site = readSite(built, origin);
+  const withAll = { ...site, files: new Set([...site.files, ...toCome]) };
+  return [
+    ...pageFaults(site, dataset),
+    ...brokenLinks(withAll),
+    ...brokenInSheets(withAll),
+    ...foreignInScripts(site),
+    ...idsTwice(site),
+    ...downloadFaults(site, dataset),
+    ...figureFaults(site),
+    ...pathFaults(site, paths),
+  ];
+}
