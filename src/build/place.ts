@@ -1,5 +1,4 @@
 import {
-  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -43,12 +42,10 @@ export function currentOf({ out, sites }: Place): string | undefined {
   return dirname(target) === sites ? basename(target) : undefined;
 }
 
-/** A new folder for a site, which every user may read, a web server among them. Throws where the disk refuses. */
+/** A new folder for a site. Throws where the disk refuses. */
 export function newSite({ sites }: Place): string {
   mkdirSync(sites, { recursive: true });
-  const folder = mkdtempSync(join(sites, 'site-'));
-  chmodSync(folder, 0o755);
-  return folder;
+  return mkdtempSync(join(sites, 'site-'));
 }
 
 /** Where a plain folder goes that stands at `out`, while a link takes its place. */

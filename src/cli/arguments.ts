@@ -28,15 +28,25 @@ export function wrongUsage(said: string, usage: string): never {
   process.exit(2);
 }
 
-/** Runs a command; a fault of the program itself is named in one line and exits 3. */
+/** Runs a command; a fault of the program itself is named in one line and exits 3, a full disk and its like too. */
 export async function run(command: () => Promise<number> | number): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
+    const refused = refusalIn(error);
     const said = error instanceof Error ? (process.env.DEBUG ? error.stack : error.message) : String(error);
     process.stderr.write(
-      `The program failed: ${said}\nPlease report this; DEBUG=1 shows where it happened.\n`,
+      refused && !process.env.DEBUG
+        ? `The system refused: ${refused}\n`
+        : `The program failed: ${said}\nPlease report this; DEBUG=1 shows where it happened.\n`,
     );
     process.exitCode = 3;
   }
+}
+
+/** What the operating system refused: as Node says it, or as a library does that has its own hand on the disk. */
+function refusalIn(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ('syscall' in error) return error.message;
+  return /.*\(os error \d+\)/.exec(error.message)?.[0].trim();
 }
