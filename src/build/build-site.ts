@@ -65,15 +65,14 @@ const faultsOf = (folder: string, dataset: Dataset, { root, site, base }: Settin
     dataset,
   );
 
-/** Tidies up when the process is told to stop, and stops. Returns what takes that back. */
+/** Tidies up when the process is told to stop, or ends before its time. Returns what takes that back. */
 function onStop(tidy: () => void): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const stop = (signal: (typeof signals)[number]) => {
-    tidy();
-    process.exit(128 + constants.signals[signal]);
-  };
+  const stop = (signal: (typeof signals)[number]) => process.exit(128 + constants.signals[signal]);
+  process.on('exit', tidy);
   for (const signal of signals) process.on(signal, stop);
   return () => {
+    process.off('exit', tidy);
     for (const signal of signals) process.off(signal, stop);
   };
 }

@@ -30,6 +30,13 @@ export function wrongUsage(said: string, usage: string): never {
 
 /** Runs a command; a fault of the program itself is named in one line and exits 3, a full disk and its like too. */
 export async function run(command: () => Promise<number> | number): Promise<void> {
+  // A process that a library waits for may die; Node would then end with 13 and say nothing a reader understands.
+  const cutShort = () => {
+    if (process.exitCode !== 13) return;
+    process.stderr.write('The program failed: something it waited for never came.\n');
+    process.exitCode = 3;
+  };
+  process.once('exit', cutShort);
   try {
     process.exitCode = await command();
   } catch (error) {
@@ -41,6 +48,8 @@ export async function run(command: () => Promise<number> | number): Promise<void
         : `The program failed: ${said}\nPlease report this; DEBUG=1 shows where it happened.\n`,
     );
     process.exitCode = 3;
+  } finally {
+    process.off('exit', cutShort);
   }
 }
 

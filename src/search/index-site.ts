@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
@@ -22,10 +22,11 @@ export async function indexSite(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ includeCharacters: '%£', forceLanguage: 'en' });
   if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
   const added = await addInOrder(index, wanted);
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  const made = await index.getFiles();
   await close();
-  const faults = [...added, ...written.errors];
+  const faults = [...added, ...made.errors];
   if (faults.length) throw new Error(`the search index could not be made: ${faults.join('; ')}`);
+  for (const file of made.files) write(join(folder, 'pagefind', file.path), file.content);
   const covered = pageCount(folder);
   if (!covered || covered !== wanted.length)
     throw new Error(`the search index covers ${covered} pages, but ${wanted.length} ask to be searched`);
@@ -37,6 +38,12 @@ async function addInOrder(index: Index, pages: readonly { sourcePath: string; co
   const faults: string[] = [];
   for (const page of pages) faults.push(...(await index.addHTMLFile(page)).errors);
   return faults;
+}
+
+/** Pagefind's own writing ends its process on a full disk, and ours would wait for it. */
+function write(file: string, content: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
 function pageCount(folder: string): number {
