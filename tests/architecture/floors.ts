@@ -48,17 +48,38 @@ export const floors: Record<string, Floor> = {
     ],
     packages: astro,
   },
+  // It reads a site as its readers do, and asks components only how the id of a row is made.
+  verify: { uses: ['model', 'components'], packages: ['node:*', 'parse5', 'csv-parse'] },
+  build: { uses: ['search', 'verify'], typesOf: ['model'], packages: ['node:*', 'astro'] },
   cli: {
-    uses: ['model', 'load', 'scorecard', 'wording', 'charts', 'site.ts', 'search', 'publish'],
-    packages: ['node:*', 'astro', 'sirv'],
+    uses: [
+      'model',
+      'load',
+      'scorecard',
+      'wording',
+      'charts',
+      'site.ts',
+      'search',
+      'publish',
+      'verify',
+      'build',
+    ],
+    packages: ['node:*', 'sirv', 'astro'],
   },
 };
 
 /** Beside `load`, which reads them, only these touch files. */
 export const touchesFiles = [
+  'src/build/checksums.ts',
+  'src/build/build-site.ts',
+  'src/build/place.ts',
+  'src/build/render.ts',
+  'src/build/running.ts',
+  'src/build/swap.ts',
   'src/cli/build.ts',
   'src/cli/check.ts',
   'src/cli/dictionary.ts',
   'src/cli/preview.ts',
   'src/search/index-site.ts',
+  'src/verify/read-site.ts',
 ];

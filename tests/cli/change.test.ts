@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { change, copyOfSmallWorld, smallWorld } from '../fixtures/worlds.ts';
 import type { Element, Page } from '../../src/verify/page.ts';
+import { change, copyOfSmallWorld, smallWorld } from '../fixtures/worlds.ts';
 import { buildSite, differing, pageOf, type Site, shown } from './two-sites.ts';
 
 const row = '/sources/northam-panel-2023/#observations-northam-reviews-late-2023-06-30';

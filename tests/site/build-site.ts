@@ -17,8 +17,10 @@ export default async function buildSite(project: TestProject): Promise<() => voi
   const folder = mkdtempSync(join(tmpdir(), 'council-scorecards-site-'));
   const tidy = () => rmSync(folder, { recursive: true, force: true });
   try {
-    const atRoot = process.env.SITE_DIST ?? (await build(join(folder, 'root'), '/'));
-    const underBase = process.env.SITE_DIST_UNDER_BASE ?? (await build(join(folder, 'sub'), 'scorecards/'));
+    const [atRoot, underBase] = await Promise.all([
+      process.env.SITE_DIST ?? build(join(folder, 'root'), '/'),
+      process.env.SITE_DIST_UNDER_BASE ?? build(join(folder, 'sub'), 'scorecards/'),
+    ]);
     project.provide('atRoot', { folder: resolve(atRoot), base: '/' });
     project.provide('underBase', { folder: resolve(underBase), base: '/scorecards/' });
     return tidy;
@@ -28,7 +30,6 @@ export default async function buildSite(project: TestProject): Promise<() => voi
   }
 }
 
-/** One after the other: both builds write the same caches. */
 async function build(out: string, base: string): Promise<string> {
   const options = ['--out', out, '--base', base, '--site', site];
   // Vitest tells its children that they are a test at `/`; Astro would take BASE_URL over `--base`.
