@@ -12,14 +12,11 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
- * Where a site is put. `out` is a link to one of the folders in `sites`, which lies beside it:
+ * Where a site is put: `out`, and a folder beside it for all that readers shall not see.
  *
- *     dist -> dist.sites/site-b81aQ2
- *     dist.sites/site-b81aQ2/     the site
- *     dist.sites/site-K0f3xZ/     the one before it, until the next build begins
- *
- * A link can be renamed over a link in one step of the disk, so that no reader ever finds nothing; a folder cannot
- * be renamed over a folder, and the exchange of two (renameat2) cannot be asked for from Node.
+ *     dist/                       the site; or, where two folders cannot be exchanged, a link to dist.sites/site-b81aQ2
+ *     dist.sites/site-K0f3xZ/     the site before it, left until the next build to whoever is still copying it
+ *     dist.sites/running-71-3904  the mark of a build at work
  */
 export interface Place {
   out: string;

@@ -10,7 +10,9 @@ export type Cells = Record<string, string>;
 export const downloadFaults = (site: ReadSite, dataset: Dataset): Fault[] => [
   ...tableNames.flatMap((table) => [
     ...faultsOf(site, `data/${table}.csv`, (text) => rowFaults(table, rowsOfCsv(text), dataset[table])),
-    ...faultsOf(site, `data/${table}.json`, (text) => sameRows(text, textOf(site, `data/${table}.csv`))),
+    ...faultsOf(site, `data/${table}.json`, (text) =>
+      sameRows(table, text, textOf(site, `data/${table}.csv`)),
+    ),
   ]),
   ...filledCouncils(dataset).flatMap((area) => councilFaults(site, dataset, area)),
 ];
@@ -63,11 +65,12 @@ function rowFaults(table: TableName, rows: Cells[], wanted: readonly object[]): 
   return [...count, ...lacking];
 }
 
-function sameRows(json: string, csv: string): string[] {
+function sameRows(table: TableName, json: string, csv: string): string[] {
   const [rows, others] = [JSON.parse(json) as Record<string, unknown>[], rowsOfCsv(csv)];
   if (rows.length !== others.length) return [`has ${rows.length} rows, and the CSV ${others.length}`];
-  const differing = others.findIndex((cells, at) => !sameCells(rows[at] ?? {}, cells));
-  return differing < 0 ? [] : [`row ${differing + 1} does not say what the CSV says`];
+  return others
+    .filter((cells, at) => !sameCells(rows[at] ?? {}, cells))
+    .map((cells) => `does not say what the CSV says in the row ${keyOf(table, cells)}`);
 }
 
 const sameCells = (row: Record<string, unknown>, cells: Cells): boolean =>

@@ -70,8 +70,9 @@ export const floors: Record<string, Floor> = {
 
 /** Beside `load`, which reads them, only these touch files. */
 export const touchesFiles = [
-  'src/build/checksums.ts',
   'src/build/build-site.ts',
+  'src/build/checksums.ts',
+  'src/build/exchange.ts',
   'src/build/place.ts',
   'src/build/render.ts',
   'src/build/running.ts',
