@@ -8,9 +8,13 @@ export async function hearErrors(work: () => Promise<void>): Promise<string[]> {
   const { stdout, stderr } = process;
   const [toStdout, toStderr] = [stdout.write, stderr.write];
   let heard = '';
-  const listen = (text: string | Uint8Array, ...rest: unknown[]): boolean => {
-    heard += typeof text === 'string' ? text : Buffer.from(text).toString('utf8');
-    return Reflect.apply(toStderr, stderr, [text, ...rest]);
+  const listen = (bytes: string | Uint8Array, ...rest: unknown[]): boolean => {
+    const text = typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString('utf8');
+    heard += text;
+    // Vite wipes the line it stands in, and with it what we say of our progress.
+    if (stripVTControlCharacters(text).trim()) return Reflect.apply(toStderr, stderr, [text, ...rest]);
+    for (const done of rest) if (typeof done === 'function') done();
+    return true;
   };
   Object.assign(stdout, { write: listen });
   Object.assign(stderr, { write: listen });

@@ -7,7 +7,9 @@ export async function step<Done>(name: string, work: () => Done | Promise<Done>)
   if (!stderr.isTTY) return work();
   const began = performance.now();
   stderr.write(`${name} …`);
-  const done = await work();
-  stderr.write(`\r\u001B[2K${name}: ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
-  return done;
+  try {
+    return await work();
+  } finally {
+    stderr.write(`\r\u001B[2K${name}: ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
+  }
 }

@@ -28,6 +28,16 @@ function expectUntouched(): void {
   expect(all()).toEqual(beside);
 }
 
+test('a build into a pipe says what came of it, and nothing of its progress', async () => {
+  const place = join(temporaryFolder(), 'site');
+  const { status, stderr } = await ended(startBuild(smallWorld, place));
+  expect([status, stderr]).toEqual([
+    0,
+    `Checked 135 rows in 34 files.\nSearch covers 44 pages.\nThe site stands in ${place}\n`,
+  ]);
+  expect(readdirSync(join(place, '..'))).toEqual(['site']);
+});
+
 test('a site with a fault is not put in place: the fault is told with its page, and the build ends with 3', async () => {
   const root = copyOfSmallWorld();
   rewrite(root, 'content/guide/reading.mdx', (text) => `${text}\nMore on [a page](/no-such-page/).\n`);
