@@ -9,6 +9,7 @@ const always = [
   '',
   'accessibility/',
   'contribute/',
+  'contribute/rules/',
   'councils/',
   'data/',
   'glossary/',

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadDataset } from '../../src/load/load-dataset.ts';
+import { tell } from '../../src/verify/fault.ts';
+import { type ReadSite, readSite } from '../../src/verify/read-site.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { copyOfSmallWorld, keptFolder } from '../fixtures/worlds.ts';
-import { type ReadSite, readSite } from '../site/built-site.ts';
 import { launchChromium } from '../site/chromium.ts';
 import { listenTo } from '../site/complaints.ts';
-import { tell } from '../site/faults.ts';
 import { invalidHtml } from '../site/html-faults.ts';
 import { serveSite } from '../site/serve-site.ts';
 import { makeNaughty, refused, tableFiles, taken } from './naughty-world.ts';
@@ -31,7 +31,7 @@ beforeAll(() => {
     'https://scorecards.example',
   );
   if (status !== 0) throw new Error(stderr);
-  site = readSite({ folder: out, base: '/' });
+  site = readSite({ folder: out, base: '/' }, 'https://scorecards.example');
 });
 afterAll(remove);
 
