@@ -31,9 +31,12 @@ function expectUntouched(): void {
 test('a build into a pipe says what came of it, and nothing of its progress', async () => {
   const place = join(temporaryFolder(), 'site');
   const { status, stderr } = await ended(startBuild(smallWorld, place));
-  expect([status, stderr]).toEqual([
-    0,
-    `Checked 135 rows in 34 files.\nSearch covers 44 pages.\nThe site stands in ${place}\n`,
+  expect(status).toBe(0);
+  expect(stderr.split('\n')).toEqual([
+    expect.stringMatching(/^Checked \d+ rows in \d+ files\.$/),
+    expect.stringMatching(/^Search covers \d+ pages\.$/),
+    `The site stands in ${place}`,
+    '',
   ]);
   expect(readdirSync(join(place, '..'))).toEqual(['site']);
 });
