@@ -88,11 +88,12 @@ test(`of ${kills} builds killed at any moment, each leaves the old site or the n
 
 test('the next build clears away what killed ones left, and keeps one site before its own', async () => {
   const build = startBuild(changed, out);
-  await setTimeout(duration / 2);
+  const end = ended(build);
+  const marks = () => readdirSync(place.sites).filter((name) => name.startsWith(`running-${build.pid}-`));
+  while (build.exitCode === null && !marks().length) await setTimeout(20);
   if (build.pid) process.kill(-build.pid, 'SIGKILL');
-  await ended(build);
-  const marks = readdirSync(place.sites).filter((name) => name.startsWith(`running-${build.pid}-`));
-  expect(marks).toHaveLength(1);
+  await end;
+  expect(marks()).toHaveLength(1);
   const before = treeHash(out);
   expect(await hashOfBuild(changed, out)).toBe(hashes.new);
   const sites = readdirSync(place.sites).filter((name) => name !== currentOf(place));
