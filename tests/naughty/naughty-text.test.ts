@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 const areas = ['england', 'northam', 'southam', 'westshire'];
 const { folder, remove } = keptFolder();
 const root = copyOfSmallWorld(folder);
-const cells = makeNaughty(root, tableFiles(areas));
+const cells = makeNaughty(root, tableFiles(areas), taken);
 let site: ReadSite;
 
 beforeAll(() => {

