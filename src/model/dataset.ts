@@ -15,6 +15,7 @@ import { grade } from './grade.ts';
 import { indicator } from './indicator.ts';
 import { milestone } from './milestone.ts';
 import { observation } from './observation.ts';
+import { relation } from './relation.ts';
 import { scaleGrade } from './scale-grade.ts';
 import { source } from './source.ts';
 import { target } from './target.ts';
@@ -26,6 +27,7 @@ export const tables = {
   sources: { schema: source, key: ['id'] },
   indicators: { schema: indicator, key: ['id'] },
   breakdowns: { schema: breakdown, key: ['id'] },
+  relations: { schema: relation, key: ['id'] },
   frameworks: { schema: framework, key: ['id'] },
   elements: { schema: element, key: ['framework', 'id'] },
   scale: { schema: scaleGrade, key: ['framework', 'applies_to', 'grade'] },

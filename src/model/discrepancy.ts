@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, recordRefs, ref, text } from './cell.ts';
+import { id, list, recordRefs, ref, text } from './cell.ts';
 import { provenance } from './provenance.ts';
 
 /** A contradiction inside a source or between sources. Both sides are shown. */
@@ -10,6 +10,7 @@ export const discrepancy = z
     summary: text().describe('What contradicts what, in our own plain words'),
     shows_as: text().describe('What this site shows, and why'),
     records: recordRefs().optional().describe('The rows it touches; each shows it'),
+    sums: list().optional().describe('The sums that do not work out in the source, as the check words them'),
     ...provenance,
   })
   .meta({ title: 'Discrepancies', description: 'Contradictions inside sources and between them' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, id, oneOf, text } from './cell.ts';
+import { address, id, oneOf, text, whole } from './cell.ts';
 import { when } from './period.ts';
 
 /** A document that records are taken from. What is not known of it stays empty. */
@@ -17,6 +17,9 @@ export const source = z
     licence: text().optional().describe('Licence it is used under'),
     attribution: text().optional().describe('How the publisher is to be named'),
     retrieved: when().optional().describe('When it was read'),
+    counts_rounded_to: whole()
+      .optional()
+      .describe('Counts that are multiples of this may be rounded to it; empty where counts are exact'),
     note: text().optional().describe('What a reader should know about the document'),
   })
   .meta({ title: 'Sources', description: 'Every document that a figure or a fact is taken from' });
