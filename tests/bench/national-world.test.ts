@@ -31,13 +31,13 @@ describe('a made-up world', () => {
     expect(loadDataset(made(small)).problems).toEqual([]);
   });
 
-  test('has the size that was asked for, with something in every table but corrections and annotations', () => {
+  test('has the size that was asked for, with something in every table but relations, annotations and corrections', () => {
     const { dataset } = loadDataset(made(small));
     const { documents, ...tables } = dataset;
     expect(tables.observations).toHaveLength(6 * 150);
     expect(Object.values(documents).flat()).toHaveLength(60);
     const empty = Object.entries(tables).filter(([, rows]) => !rows.length);
-    expect(empty.map(([name]) => name)).toEqual(['annotations', 'corrections']);
+    expect(empty.map(([name]) => name)).toEqual(['relations', 'annotations', 'corrections']);
   });
 
   test('has the same bytes for the same seed, and other figures for another', () => {

@@ -28,6 +28,8 @@ export function registersFor(
     areas: [...project.areas.filter((area) => !isCouncil(area)), ...councils],
     sources: sourcesFor(councils).filter(({ id }) => isNational || id !== nationalFigures),
     indicators: project.indicators.filter(({ id }) => told.has(id)),
+    // Each figure is made up by itself, so that sums over several would not work out.
+    relations: [],
     annotations: [],
     corrections: [],
   };
