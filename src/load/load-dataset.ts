@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Dataset, type TableName, tableNames } from '../model/dataset.ts';
+import { checkArithmetic } from './check-arithmetic.ts';
 import { checkContent } from './check-content.ts';
 import { checkObservations } from './check-observations.ts';
 import type { PlacedTables } from './check-references.ts';
@@ -30,6 +31,7 @@ export function loadDataset(root: string): Loaded {
     ...content.problems,
     ...checkObservations(tables.placed),
     ...checkTogether({ ...tables, journeys, documents: content.documents }),
+    ...checkArithmetic(tables.placed, tables.broken),
     ...checkContent(content, tables.placed, tables.broken),
   ].sort(byPlace);
   const records = tableNames.map((table) => [table, tables.placed[table].map(({ record }) => record)]);
