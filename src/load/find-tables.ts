@@ -73,10 +73,10 @@ function strayFile(root: string, file: string): Problem {
   const right = isTable(name) ? `data/${name.toLowerCase()}` : `${areaFolder}/${name}`;
   const ours = isTable(name) ? right !== file : name.endsWith('.csv') && holdsFigures(join(root, file));
   if (ours && right !== file) return problemAt('misplaced-file', { file }, { right });
-  const names = tableNames.filter((table) => table !== 'observations').map((table) => `${table}.csv`);
-  const near = nearest(name, names);
+  const names = tableNames.filter((table) => table !== 'observations');
+  const near = nearest(name.replace(/\.\w+$/, ''), names);
   const fix = near
-    ? `If it is data/${near}, call it that.`
+    ? `If it is data/${near}.csv, call it that.`
     : 'Move it away; the tables are listed in data/README.md.';
   return problemAt('unexpected-file', { file }, { what: 'table', fix });
 }

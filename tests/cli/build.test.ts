@@ -22,7 +22,7 @@ describe('a root with a fault', () => {
     writeFileSync(join(out, 'index.html'), 'the last good site');
     const { status, stdout, stderr } = build('--root', spoiltRoot(), '--out', out);
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toContain('8:1  error  the row has 19 cells and the header 18  [ragged-row]');
+    expect(stderr).toContain('8:34  error  the row has 19 cells and the header 18  [ragged-row]');
     expect(stderr).toContain('1 error; nothing was built.');
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good site');
     expect(readdirSync(folder)).toEqual(['site']);

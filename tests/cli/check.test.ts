@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { loadDataset } from '../../src/load/load-dataset.ts';
 import { problemsAsText } from '../../src/load/report.ts';
-import { change, copyOfSmallWorld, smallWorld } from '../fixtures/worlds.ts';
+import { change, copyOfSmallWorld, rewrite, smallWorld } from '../fixtures/worlds.ts';
 import { runCommand } from './run-command.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -9,15 +11,13 @@ vi.setConfig({ testTimeout: 60_000 });
 const good = smallWorld;
 const check = (...options: string[]) => runCommand('check', ...options);
 
+const hostile = 'data/x\n::error file=a::gone.csv';
+
+/** A world whose faults try to speak to a terminal or to a build server. */
 function spoiltWorld(): string {
   const root = copyOfSmallWorld();
-  change(root, 'data/targets.csv', ',reviews-late,', ',"reviews, 100%: late",');
-  change(
-    root,
-    'data/glossary.csv',
-    'Short help to get back to doing things by yourself.',
-    '"::error file=a::gone\n::error::%0A"',
-  );
+  change(root, 'data/targets.csv', ',reviews-late,', ',"reviews, 100%: late%0A::error::##[error]",');
+  writeFileSync(join(root, hostile), '');
   return root;
 }
 
@@ -50,12 +50,20 @@ describe('a root with faults', () => {
     );
   });
 
-  test('cannot speak to a log: a cell stays on the line that tells of it', () => {
-    const lines = check('--root', spoiltWorld()).stdout.split('\n');
-    expect(lines.filter((line) => line.startsWith('::'))).toEqual([]);
-    expect(lines.find((line) => line.includes('::error'))).toContain(
-      'definition is "::error file=a::gone\\n::error::%0A"',
-    );
+  test.each(['text', 'json', 'github'])(
+    'cannot speak to a log through %s: every text stays in its place',
+    (format) => {
+      const lines = check('--root', spoiltWorld(), '--format', format).stdout.split('\n');
+      const commands = lines.filter((line) => line.trim().startsWith('::'));
+      expect(commands).toHaveLength(format === 'github' ? 2 : 0);
+      expect(lines.filter((line) => line.includes('##['))).toEqual([]);
+    },
+  );
+
+  test('tells in JSON what stood there, letter for letter', () => {
+    const { problems } = JSON.parse(check('--root', spoiltWorld(), '--format', 'json').stdout);
+    expect(problems.map(({ file }: { file: string }) => file)).toEqual(['data/targets.csv', hostile]);
+    expect(problems[0].value).toBe('reviews, 100%: late%0A::error::##[error]');
   });
 
   test('has in JSON the shape that others rely on', () => {
@@ -67,27 +75,17 @@ describe('a root with faults', () => {
       false,
       { files: 44, rows: 137, errors: 2, warnings: 0 },
     ]);
-    expect(Object.keys(problems[1])).toEqual([
-      'severity',
-      'file',
-      'line',
-      'column',
-      'field',
-      'value',
-      'rule',
-      'message',
-      'hint',
-    ]);
-    expect(problems[1]).toEqual({
+    expect(problems[0]).toEqual({
       severity: 'error',
+      rule: 'not-an-id',
       file: 'data/targets.csv',
       line: 2,
-      column: 50,
+      column: 68,
       field: 'indicator',
-      value: 'reviews, 100%: late',
-      rule: 'not-an-id',
-      message: 'indicator is "reviews, 100%: late", expected the id of a row in indicators.csv',
-      hint: 'Use an id from the first column of data/indicators.csv.',
+      value: 'reviews, 100%: late%0A::error::##[error]',
+      message:
+        'indicator is "reviews, 100%: late%0A::error::##[error]", expected the id of a row in indicators.csv',
+      hint: 'Did you mean "reviews-100-late-0a-error-error"? Ids look like west-sussex or reviews-overdue-24m.',
     });
   });
 
@@ -95,10 +93,29 @@ describe('a root with faults', () => {
     const { status, stdout } = check('--root', spoiltWorld(), '--format', 'github');
     expect(status).toBe(1);
     expect(stdout.split('\n')).toEqual([
-      '::error file=data/glossary.csv,line=2,col=12,title=not-plain-text::definition is "::error file=a::gone%0A::error::%250A", expected plain text on one line, not starting with = + - or @. Reword it so that it starts with a letter or a digit and stands on one line.',
-      '::error file=data/targets.csv,line=2,col=50,title=not-an-id::indicator is "reviews, 100%25: late", expected the id of a row in indicators.csv. Use an id from the first column of data/indicators.csv.',
+      '::error file=data/targets.csv,line=2,col=68,title=not-an-id::indicator is "reviews, 100%25: late%250A::error::## [error]", expected the id of a row in indicators.csv. Did you mean "reviews-100-late-0a-error-error"? Ids look like west-sussex or reviews-overdue-24m.',
+      '::error file=data/x\\n%3A%3Aerror file=a%3A%3Agone.csv,line=1,col=1,title=unexpected-file::this belongs to no table, so nothing would read it. Move it away; the tables are listed in data/README.md.',
       '',
     ]);
+  });
+
+  test('of a file with many faults tells a screen, and counts the rest', () => {
+    const root = copyOfSmallWorld();
+    rewrite(root, 'data/observations/northam.csv', (text) => text.replaceAll(',northam-panel-2023,', ',,'));
+    const { stdout } = check('--root', root);
+    expect(stdout).toMatch(/and \d+ more in this file: \d+ missing-value/);
+    const [, more = ''] = /and (\d+) more/.exec(stdout) ?? [];
+    const [, errors = ''] = /(\d+) errors/.exec(stdout) ?? [];
+    const told = stdout.split('\n').filter((line) => /^ {2}\d+:\d+ {2}error/.test(line)).length;
+    expect(told + Number(more)).toBe(Number(errors));
+    expect(told).toBe(10);
+  });
+
+  test('is coloured where a terminal is said to be, and nowhere else', () => {
+    expect(check('--root', spoiltWorld()).stdout).not.toContain('\u001b[');
+    expect(
+      problemsAsText(loadDataset(spoiltWorld()).problems, (style, text) => `<${style}>${text}`),
+    ).toContain('<red>error');
   });
 
   test('escapes a file name, where a colon or a comma would end the property', () => {
