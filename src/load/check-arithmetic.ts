@@ -6,7 +6,7 @@ import { checkShare } from './arithmetic/shares.ts';
 import { cellProblem } from './cell-problem.ts';
 import type { PlacedRow } from './check-rows.ts';
 import type { Problem } from './problem.ts';
-import type { RawRow } from './read-table.ts';
+import type { RawRow } from './raw-row.ts';
 import type { PlacedTables } from './rows-together.ts';
 
 /** Without the first no contradiction can be known to be named, without the second no whole to be complete. */

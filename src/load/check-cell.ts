@@ -1,17 +1,16 @@
-import type { z } from 'zod';
 import type { CellFacts } from '../model/cell.ts';
 import { cellProblem, placeOfCell } from './cell-problem.ts';
-import { checkLetters } from './check-letters.ts';
+import { checkLetters, isPlain } from './check-letters.ts';
 import { diagnoseNumber } from './diagnose-number.ts';
 import { diagnoseTime } from './diagnose-time.ts';
 import { slug, suggest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import type { RawRow } from './read-table.ts';
+import type { RawRow } from './raw-row.ts';
 
-/** What is wrong with a filled cell: at most one problem, the one that says most. */
-export function checkCell(raw: RawRow, field: string, facts: CellFacts, schema: z.ZodType): Problem[] {
-  const text = raw.cells.get(field)?.text ?? '';
-  const fits = schema.safeParse(text).success;
+/** What is wrong with a filled cell: at most one problem, the one that says most. `fits` tells whether its kind takes it. */
+export function checkCell(raw: RawRow, field: string, facts: CellFacts, fits: boolean): Problem[] {
+  const text = raw.text(field);
+  if (fits && isPlain(text)) return [];
   const found =
     (facts.kind === 'number' && !fits ? diagnoseNumber(raw, field, text) : undefined) ??
     checkLetters(placeOfCell(raw, field), facts.kind, text) ??

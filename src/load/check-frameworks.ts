@@ -1,6 +1,6 @@
 import { cellProblem } from './cell-problem.ts';
 import type { Problem } from './problem.ts';
-import type { RawRow } from './read-table.ts';
+import type { RawRow } from './raw-row.ts';
 import type { RowsTogether } from './rows-together.ts';
 import { type Candidate, suggestAmong } from './suggest-row.ts';
 

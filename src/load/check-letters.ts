@@ -15,7 +15,7 @@ const formula = /(?:^|;)\s*([=+\-@＝＋－＠])/u;
 
 /** What no cell or key may hold, whatever its kind: characters that do not show or are not what they seem, stray spaces, HTML, formulas. The first fault of the text that stands at a place. */
 export function checkLetters(place: Place, kind: CellKind, text: string): Problem | undefined {
-  if (plain.test(text) && !/ {2}|^ | $/.test(text)) return undefined;
+  if (isPlain(text)) return undefined;
   return (
     checkTurning(place, text) ??
     checkUnseen(place, text) ??
@@ -41,6 +41,9 @@ export function checkLines(place: Place, prose: string): Problem[] {
 
 const wordAt = (text: string, index: number): string =>
   `${/[^ ]*$/.exec(text.slice(0, index))?.[0] ?? ''}${/^.[^ ]*/u.exec(text.slice(index))?.[0] ?? ''}`;
+
+/** Whether a text has nothing to look for: most have not. */
+export const isPlain = (text: string): boolean => plain.test(text) && !/ {2}| $/.test(text);
 
 /** Most cells: letters of ours, digits and marks that start no markup or formula. */
 const plain = /^[\w£"'(“][\w £"'“”‘’(),.:/|%!?*–—+=@-]*$/;

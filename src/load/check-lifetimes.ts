@@ -3,7 +3,7 @@ import { type Period, toPeriod } from '../model/period.ts';
 import { cellProblem } from './cell-problem.ts';
 import { columnFacts, columnsOf } from './check-rows.ts';
 import type { Problem } from './problem.ts';
-import type { RawRow } from './read-table.ts';
+import type { RawRow } from './raw-row.ts';
 import { linksOf, type PlacedTables, type RowsTogether, valuesOf } from './rows-together.ts';
 
 /** The time for which an area or an indicator is there, and what stood in its place before and after. */

@@ -4,7 +4,7 @@ import { cellProblem } from './cell-problem.ts';
 import type { PlacedTables } from './check-references.ts';
 import { countWords } from './count-words.ts';
 import type { Problem } from './problem.ts';
-import type { RawRow } from './read-table.ts';
+import type { RawRow } from './raw-row.ts';
 import { rangeOf } from './value-range.ts';
 
 /** What is wrong inside each row of figures: cells that contradict each other, or that the indicator's unit does not allow. */
@@ -55,9 +55,9 @@ function checkCounts({ numerator, denominator }: Observation, raw: RawRow): Prob
 function checkUnit(raw: RawRow, fields: readonly string[], indicator: Indicator | undefined): Problem[] {
   if (!indicator) return [];
   const { id, unit, decimals } = indicator;
-  const filled = fields.filter((field) => raw.cells.get(field)?.text);
+  const filled = fields.filter((field) => raw.text(field));
   return filled.flatMap((field) => {
-    const text = raw.cells.get(field)?.text ?? '';
+    const text = raw.text(field);
     const places = text.split('.')[1]?.length ?? 0;
     const { from, to, words } = rangeOf(unit);
     if (Number(text) < from || Number(text) > to)

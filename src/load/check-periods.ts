@@ -4,7 +4,7 @@ import { type PeriodKind, toPeriod } from '../model/period.ts';
 import type { Source } from '../model/source.ts';
 import { cellProblem } from './cell-problem.ts';
 import type { Problem } from './problem.ts';
-import type { RawRow } from './read-table.ts';
+import type { RawRow } from './raw-row.ts';
 import type { RowsTogether } from './rows-together.ts';
 
 /** Checks that the period of a figure is of a kind that its indicator has, and was there to be told of when its source was written. */

@@ -3,7 +3,7 @@ import { type TableName, tableNames, tables } from '../model/dataset.ts';
 import { cellProblem, placeOfCell } from './cell-problem.ts';
 import { columnFacts, columnsOf } from './check-rows.ts';
 import { type Problem, problemAt } from './problem.ts';
-import type { RawRow } from './read-table.ts';
+import type { RawRow } from './raw-row.ts';
 import { type RowsTogether, valuesOf } from './rows-together.ts';
 import { candidatesOf, suggestAmong, suggestName } from './suggest-row.ts';
 

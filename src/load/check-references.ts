@@ -2,7 +2,7 @@ import { type TableName, tableNames } from '../model/dataset.ts';
 import { cellProblem, placeOfCell } from './cell-problem.ts';
 import { columnsOf } from './check-rows.ts';
 import { type Problem, problemAt } from './problem.ts';
-import type { RawRow } from './read-table.ts';
+import type { RawRow } from './raw-row.ts';
 import { type Link, linksOf, type RowsTogether, valuesOf } from './rows-together.ts';
 import { candidatesOf, suggestAmong } from './suggest-row.ts';
 

@@ -2,7 +2,7 @@ import type { TableName } from '../model/dataset.ts';
 import { toPeriod } from '../model/period.ts';
 import { cellProblem } from './cell-problem.ts';
 import type { Problem } from './problem.ts';
-import type { RawRow } from './read-table.ts';
+import type { RawRow } from './raw-row.ts';
 import type { RowsTogether } from './rows-together.ts';
 
 /** The columns that say when something began and when it ended. */
@@ -12,7 +12,7 @@ const spans = [
   ['frameworks', 'from', 'to'],
 ] as const satisfies [TableName, string, string][];
 
-const textOf = (raw: RawRow, column: string): string => raw.cells.get(column)?.text ?? '';
+const textOf = (raw: RawRow, column: string): string => raw.text(column);
 
 /** Whether one time is wholly before another, as exactly as both are known; not where one is not stated. */
 const isBefore = (one: string, other: string): boolean =>

@@ -2,7 +2,7 @@ import { statusesWithoutValue } from '../model/observation.ts';
 import { cellProblem } from './cell-problem.ts';
 import { nameCharacter } from './name-character.ts';
 import type { Problem } from './problem.ts';
-import type { RawRow } from './read-table.ts';
+import type { RawRow } from './raw-row.ts';
 
 type Diagnose = (raw: RawRow, field: string, text: string) => Problem | undefined;
 
@@ -35,7 +35,7 @@ const reasons =
 
 const reason: Diagnose = (raw, field, text) => {
   if (!reasons.test(text)) return undefined;
-  const and = raw.cells.has('status') ? ` and set status to one of ${statusesWithoutValue.join(', ')}` : '';
+  const and = raw.has('status') ? ` and set status to one of ${statusesWithoutValue.join(', ')}` : '';
   return cellProblem('reason-in-number', raw, field, { and });
 };
 
@@ -51,9 +51,7 @@ const words: [RegExp, string][] = [
 const qualifier: Diagnose = (raw, field, text) => {
   const found = /\d/.test(text) ? words.find(([form]) => form.test(text)) : undefined;
   if (!found) return undefined;
-  const and = raw.cells.has('qualifier')
-    ? `, set qualifier to ${found[1]}, and keep "${text}" in printed`
-    : '';
+  const and = raw.has('qualifier') ? `, set qualifier to ${found[1]}, and keep "${text}" in printed` : '';
   return cellProblem('qualifier-in-number', raw, field, { fix: `${plainNumber(text)}${and}` });
 };
 

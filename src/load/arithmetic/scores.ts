@@ -81,7 +81,7 @@ function checkScore(
 ): Contradiction[] {
   const { score, score_max: max } = row.record;
   if (score === undefined || max === undefined || !points) return [];
-  const text = row.raw.cells.get('score')?.text ?? `${score}`;
+  const text = row.raw.text('score');
   const half = halfUnit(text);
   const expected = (points.got * max) / points.most;
   if (agree(exactly(expected), { low: score - half, high: score + half })) return [];
