@@ -30,13 +30,17 @@ function hiddenLetters(file: string, node: Words, source: string): Problem[] {
 /** What is written as Markdown and is none: as a pattern, what it is, and how to mend it. */
 const marks: [form: RegExp, what: string, fix: string][] = [
   [
-    /\[[^\]\n]*\] ?\([^)\n]*\)?/,
+    /\[[^[\]\n]{0,300}\] ?\([^)\n]*\)?/,
     'it is not a link',
     'Write [words](/address/) with no space between ] and ( and none in the address.',
   ],
   [/\[\^[^\]\n]*\]/, 'a footnote', 'Say it in the text, or link to where it is said.'],
-  [/\[[^\]\n]*\]\[[^\]\n]*\]/, 'a link whose address is not given', 'Write [words](/address/).'],
-  [/\[\[[^\]\n]*\]\]/, 'a link of another system', 'Write [words](/address/).'],
+  [
+    /\[[^[\]\n]{0,300}\]\[[^[\]\n]{0,300}\]/,
+    'a link whose address is not given',
+    'Write [words](/address/).',
+  ],
+  [/\[\[[^[\]\n]{0,300}\]\]/, 'a link of another system', 'Write [words](/address/).'],
   [/^#{1,6}[^#\s].*/m, 'a heading needs a space', 'Put a space behind the last #.'],
   [/^:{2,}.*/m, 'a box of another system', 'Write it as plain text.'],
   [

@@ -20,9 +20,11 @@ const mostFaults = 100;
  * told, blanked out letter by letter, so that all places stay, and the rest is read again.
  */
 export function parseProse(file: string, text: string): ParsedProse {
-  const problems: Problem[] = [];
+  const mass = refuseMass(file, text);
+  if (mass) return { root: undefined, read: text, problems: [mass] };
+  const { problems, rest: without } = refuseImports(file, text);
   const opened: string[] = [];
-  let rest = text;
+  let rest = without;
   for (let count = 0; count < mostFaults; count += 1) {
     const fault = faultOf(rest);
     if ('root' in fault) return { root: fault.root, read: rest, problems };
@@ -50,3 +52,32 @@ function faultOf(text: string): { root: MdastNode } | { offset: number; said: st
 
 const blank = (text: string, from: number, to: number): string =>
   text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, ' ') + text.slice(to);
+
+/** Texts that are no prose, and that the parser would take hours over. */
+const masses: [form: RegExp, what: string][] = [
+  [/^[\s\S]{500000}/, 'it is longer than a book'],
+  [/(?:\{[^{]*){1000}/, 'it has a thousand curly brackets'],
+  [/<{100}/, 'a hundred less-than signs stand together'],
+  [/^[>*+\- \t]{200}/m, 'a line starts with hundreds of marks'],
+];
+
+function refuseMass(file: string, text: string): Problem | undefined {
+  const found = masses.find(([form]) => form.test(text));
+  return found && problemAt('broken-mdx', { file }, { what: found[1] });
+}
+
+/** Imports and exports are taken out before the parser sees them: some of them make it end the whole program. */
+function refuseImports(file: string, text: string): { problems: Problem[]; rest: string } {
+  const problems: Problem[] = [];
+  let [inCode, inImport, before] = [false, false, ''];
+  const lines = text.split('\n').map((line, index) => {
+    const value =
+      before.trim() === '' && !inCode ? /^(import|export)(?=[\s{*"'])/.exec(line)?.[0] : undefined;
+    if (value) problems.push(problemAt('import-or-export', { file, line: index + 1, value }));
+    inImport = value !== undefined || (inImport && line.trim() !== '');
+    if (!inImport && /^\s*(```|~~~)/.test(line)) inCode = !inCode;
+    before = line;
+    return inImport ? ' '.repeat(line.length) : line;
+  });
+  return { problems, rest: lines.join('\n') };
+}
