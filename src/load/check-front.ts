@@ -1,10 +1,10 @@
 import type { TableName } from '../model/dataset.ts';
 import { findPeriod } from '../model/period.ts';
+import type { Path } from './diagnose-key.ts';
 import type { KnownKeys } from './known-keys.ts';
 import { suggest } from './nearest.ts';
 import { type Place, type Problem, problemAt } from './problem.ts';
 import type { PlacedDocument } from './read-content.ts';
-import type { Path } from './read-front-matter.ts';
 
 /** The tables whose rows the keys of front matter name. */
 const references: Readonly<Record<string, TableName>> = {

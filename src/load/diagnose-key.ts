@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { diagnoseTime } from './diagnose-time.ts';
 import { slug, suggest } from './nearest.ts';
 import { type Place, type Problem, problemAt } from './problem.ts';
-import type { Path } from './read-front-matter.ts';
+
+/** A way to a value of front matter: `['phases', 0, 'starts']`. */
+export type Path = readonly PropertyKey[];
 
 /** Front matter as it was read, and what it should be. */
 interface Read {

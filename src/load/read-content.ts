@@ -1,9 +1,9 @@
 import { type Document, type DocumentKind, type Documents, documentKinds } from '../model/document.ts';
 import type { ComponentUse } from './component-use.ts';
+import type { Path } from './diagnose-key.ts';
 import { type FoundDocument, findDocuments } from './find-documents.ts';
 import type { Place, Problem } from './problem.ts';
 import { readDocument } from './read-document.ts';
-import type { Path } from './read-front-matter.ts';
 
 /** A document whose front matter is right, with the place of each of its keys. */
 export interface PlacedDocument<Kind extends DocumentKind = DocumentKind> extends Document<Kind> {

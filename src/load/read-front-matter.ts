@@ -1,11 +1,8 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument, type Document as Yaml } from 'yaml';
 import type { z } from 'zod';
-import { diagnoseKey } from './diagnose-key.ts';
+import { diagnoseKey, type Path } from './diagnose-key.ts';
 import { checkShorthand, diagnoseYaml, oddLetters, repeatedKeys } from './diagnose-yaml.ts';
 import type { Place, Problem } from './problem.ts';
-
-/** A way to a value of front matter: `['phases', 0, 'starts']`. */
-export type Path = readonly PropertyKey[];
 
 /** What front matter holds, and where each value stands. */
 export interface FrontMatter {
