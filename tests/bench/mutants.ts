@@ -35,8 +35,8 @@ function mutate(root: string, runs: number, seed: number): number {
     counts.add(`${mutation.group} ${mutation.operator}`, fate);
     return fate !== 'silent';
   });
-  const { failed, counterexample, error } = fc.check(property, { numRuns: runs, seed });
+  const { failed, counterexample, errorInstance } = fc.check(property, { numRuns: runs, seed });
   process.stdout.write(`Seed ${seed}\n${counts.asText()}\n`);
-  if (failed) process.stdout.write(`${JSON.stringify(counterexample)}\n${error ?? ''}\n`);
+  if (failed) process.stdout.write(`${JSON.stringify(counterexample)}\n${errorInstance ?? ''}\n`);
   return failed ? 1 : 0;
 }

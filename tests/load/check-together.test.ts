@@ -58,7 +58,7 @@ describe('a figure that jumps is told of', () => {
       'a discrepancy that names it',
       withRow(
         'data/discrepancies.csv',
-        'northam-wait,northam,Two figures are printed.,The higher.,observations:northam|wait-days||2021/22,northam-panel-2023,page 3,',
+        'northam-wait,northam,Two figures are printed.,The higher.,observations:northam|wait-days||2021/22,,northam-panel-2023,page 3,',
       ),
     ],
   ])('but not where %s says why', (_, more) => expect(broken(jump, more)).toEqual([]));
@@ -144,7 +144,7 @@ describe('a target without an action is not told of', () => {
         without,
         withRow(
           'data/discrepancies.csv',
-          'northam-no-action,northam,The plan has a target and no action.,The target.,targets:northam-plan-waits,northam-panel-2023,page 3,',
+          'northam-no-action,northam,The plan has a target and no action.,The target.,targets:northam-plan-waits,,northam-panel-2023,page 3,',
         ),
       ),
     ).toEqual([]));

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { parse } from 'yaml';
 import type { Loaded } from '../../../src/load/load-dataset.ts';
 import type { TableName } from '../../../src/model/dataset.ts';
 import { asRecords, readPlainly } from './reference.ts';
@@ -25,7 +26,7 @@ export function fateOf(before: Loaded, after: Loaded, file: string, bytes: Buffe
 
 function readsAsItSays(before: Loaded, after: Loaded, file: string, bytes: Buffer): boolean {
   const table = tableOf(file);
-  if (!table) return onlyDocumentDiffers(before, after, file);
+  if (!table) return onlyDocumentDiffers(before, after, file) && frontIsRead(after, file, bytes);
   const plain = readPlainly(bytes.toString('utf8'));
   const records = plain && asRecords(table, plain);
   const of = (loaded: Loaded) => loaded.dataset[table] as object[];
@@ -52,4 +53,13 @@ function onlyDocumentDiffers(before: Loaded, after: Loaded, file: string): boole
     documents: Object.values(dataset.documents).map((list) => list.filter((one) => one.file !== file)),
   });
   return isDeepStrictEqual(without(after), without(before));
+}
+
+/** Whether a document's front matter was read as any plain reader of YAML takes it. */
+function frontIsRead({ dataset }: Loaded, file: string, bytes: Buffer): boolean {
+  const read = Object.values(dataset.documents)
+    .flat()
+    .find((one) => one.file === file);
+  const [, head = ''] = /^---\r?\n(.*?)^---/ms.exec(bytes.toString('utf8').replace(/^\uFEFF/, '')) ?? [];
+  return isDeepStrictEqual(read?.data, parse(head, { schema: 'core' }));
 }

@@ -19,6 +19,13 @@ export const filesOf = (root: string): string[] =>
     .filter((file) => /\.(csv|mdx)$/.test(file))
     .sort();
 
+/** What needs columns strikes tables alone, and what needs keys documents. */
+const groupFor = (file: string, group: string): string => {
+  if (group === 'bytes') return group;
+  if (!tableOf(file)) return 'front matter';
+  return group === 'front matter' ? 'cells' : group;
+};
+
 /** Any mutation of any of the files; those that need columns strike tables alone. */
 export const anyMutation = (files: readonly string[]): fc.Arbitrary<Mutation> =>
   fc
@@ -31,7 +38,7 @@ export const anyMutation = (files: readonly string[]): fc.Arbitrary<Mutation> =>
       text: fc.string({ unit: 'binary', maxLength: 30 }),
     })
     .map(({ choice, ...rest }) => {
-      const group = tableOf(rest.file) ? rest.group : 'bytes';
+      const group = groupFor(rest.file, rest.group);
       const names = Object.keys(operators[group] ?? {});
       return { ...rest, group, operator: names[choice % names.length] ?? '' };
     });

