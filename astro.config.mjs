@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 import { liveData } from './src/live-data.ts';
-import { guardPlugin } from './src/load/guard-mdx.ts';
+import { guardPlugin } from './src/load/prose/guard-mdx.ts';
 import { glossaryLinks, siteLinks } from './src/prose-links.ts';
 
 const { SCORECARDS_SITE: site, SCORECARDS_BASE: base = '/', SCORECARDS_OUT: outDir = 'dist' } = process.env;

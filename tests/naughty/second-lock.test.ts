@@ -8,8 +8,8 @@ vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 /** The first lock is taken off here: letters are not looked at, so that what the check refuses comes through. */
 const lock = vi.hoisted(() => ({ on: true }));
-vi.mock('../../src/load/check-letters.ts', async (original) => {
-  const real = await original<typeof import('../../src/load/check-letters.ts')>();
+vi.mock('../../src/load/cells/check-letters.ts', async (original) => {
+  const real = await original<typeof import('../../src/load/cells/check-letters.ts')>();
   return {
     ...real,
     checkLetters: (...given: Parameters<typeof real.checkLetters>) =>

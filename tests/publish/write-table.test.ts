@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from '../../src/load/check-rows.ts';
+import { columnsOf } from '../../src/load/cells/check-rows.ts';
 import { loadDataset } from '../../src/load/load-dataset.ts';
 import { tableNames } from '../../src/model/dataset.ts';
 import type { Term } from '../../src/model/term.ts';

@@ -1,5 +1,5 @@
 import type { ArithmeticRule } from '../../model/rules/arithmetic.ts';
-import type { RawRow } from '../raw-row.ts';
+import type { RawRow } from '../read/raw-row.ts';
 import { type Figure, typed } from './figures.ts';
 
 /** Rows that contradict each other. The first is the one that the sum comes out against. */

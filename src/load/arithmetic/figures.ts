@@ -2,8 +2,8 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { type Period, toPeriod } from '../../model/period.ts';
 import type { Relation } from '../../model/relation.ts';
-import type { PlacedRow } from '../check-rows.ts';
-import type { PlacedTables } from '../rows-together.ts';
+import type { PlacedRow } from '../cells/check-rows.ts';
+import type { PlacedTables } from '../rows/rows-together.ts';
 import { counted, exactly, halfUnit, qualified, type Span } from './span.ts';
 
 /** A figure that has a value, and what is needed to reckon with it. */

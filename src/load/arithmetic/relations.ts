@@ -1,9 +1,9 @@
 import type { Relation, RelationKind } from '../../model/relation.ts';
-import { cellProblem } from '../cell-problem.ts';
-import type { PlacedRow } from '../check-rows.ts';
+import { cellProblem } from '../cells/cell-problem.ts';
+import type { PlacedRow } from '../cells/check-rows.ts';
 import { suggest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import type { PlacedTables } from '../rows-together.ts';
+import type { PlacedTables } from '../rows/rows-together.ts';
 import { checkChanges, checkGrowth } from './changes.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { Figures } from './figures.ts';

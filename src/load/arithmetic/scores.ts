@@ -1,5 +1,5 @@
-import type { PlacedRow } from '../check-rows.ts';
-import type { PlacedTables } from '../rows-together.ts';
+import type { PlacedRow } from '../cells/check-rows.ts';
+import type { PlacedTables } from '../rows/rows-together.ts';
 import type { Contradiction, NamedRow } from './contradiction.ts';
 import { agree, exactly, halfUnit } from './span.ts';
 

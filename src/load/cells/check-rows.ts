@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { type CellFacts, cellFacts } from '../../model/cell.ts';
+import { keyOf, type RowOf, type TableName, tables } from '../../model/dataset.ts';
+import type { Problem } from '../problem.ts';
+import type { RawRow } from '../read/raw-row.ts';
+import { cellProblem } from './cell-problem.ts';
+import { checkCell } from './check-cell.ts';
+
+/** A typed row, and the place in its file that it came from. */
+export interface PlacedRow<Name extends TableName> {
+  record: RowOf<Name>;
+  raw: RawRow;
+}
+
+type Shape = Record<string, z.ZodType>;
+const shapeOf = (table: TableName): Shape => tables[table].schema.shape as Shape;
+
+/** The column names of a table, in the order of its schema. */
+export const columnsOf = (table: TableName): string[] => Object.keys(shapeOf(table));
+
+type ColumnFacts = CellFacts & { required: boolean; schema: z.ZodType };
+
+const factsOfTables = new Map<TableName, ReadonlyMap<string, ColumnFacts>>();
+
+/** The facts of all columns of a table, worked out once. */
+function factsOf(table: TableName): ReadonlyMap<string, ColumnFacts> {
+  const known =
+    factsOfTables.get(table) ?? new Map(columnsOf(table).map((column) => [column, readFacts(table, column)]));
+  factsOfTables.set(table, known);
+  return known;
+}
+
+/** The facts of a column's kind of cell, and whether it must be filled. Throws where there is no such column. */
+export function columnFacts(table: TableName, column: string): ColumnFacts {
+  const facts = factsOf(table).get(column);
+  if (!facts) throw new Error(`there is no column ${column} in ${table}`);
+  return facts;
+}
+
+function readFacts(table: TableName, column: string): ColumnFacts {
+  const schema = shapeOf(table)[column] as z.ZodType;
+  const required = !(schema instanceof z.ZodOptional);
+  const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+  const facts = cellFacts.get(inner);
+  if (!facts) throw new Error(`column ${column} of ${table} has no cell kind`);
+  return { ...facts, required, schema };
+}
+
+/** Types the rows of one table. Every wrong cell becomes a problem; a row with one is left out. `keys` are those that the rows claim: a row with a wrong cell is still there for others to name, if its key is sound. */
+export function checkRows<Name extends TableName>(
+  table: Name,
+  raws: readonly RawRow[],
+): { rows: PlacedRow<Name>[]; keys: string[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const rows: PlacedRow<Name>[] = [];
+  const keys: string[] = [];
+  const named: readonly string[] = tables[table].key;
+  for (const raw of raws) {
+    const cells = filledCells(raw);
+    const parsed = tables[table].schema.safeParse(cells);
+    const wrong = checkCells(table, raw, parsed.success);
+    problems.push(...wrong);
+    if (!wrong.some(({ field }) => named.includes(field))) keys.push(keyOf(table, cells));
+    if (!wrong.length && parsed.success) rows.push({ record: parsed.data as RowOf<Name>, raw });
+  }
+  return { rows, keys, problems: [...problems, ...checkKeys(table, rows)] };
+}
+
+const filledCells = (raw: RawRow): Record<string, string> => {
+  const cells: Record<string, string> = {};
+  for (const column of raw.columns) {
+    const text = raw.text(column);
+    if (text !== '') cells[column] = text;
+  }
+  return cells;
+};
+
+/** The wrong cells of a row. Where the whole row fits its schema, each cell does. */
+function checkCells(table: TableName, raw: RawRow, fits: boolean): Problem[] {
+  const problems: Problem[] = [];
+  for (const [field, facts] of factsOf(table)) {
+    const text = raw.text(field);
+    if (text !== '')
+      problems.push(...checkCell(raw, field, facts, fits || facts.schema.safeParse(text).success));
+    else if (facts.required)
+      problems.push(cellProblem('missing-value', raw, field, { expected: facts.expected }));
+  }
+  return problems;
+}
+
+function checkKeys<Name extends TableName>(table: Name, rows: readonly PlacedRow<Name>[]): Problem[] {
+  const seen = new Map<string, RawRow>();
+  return rows.flatMap(({ record, raw }) => {
+    const key = keyOf(table, record);
+    const first = seen.get(key);
+    if (first) return [repeated(table, key, first, raw)];
+    seen.set(key, raw);
+    return [];
+  });
+}
+
+/** A second row of one key: the same row again, or another that claims its name. */
+function repeated(table: TableName, key: string, before: RawRow, raw: RawRow): Problem {
+  const first = before.file === raw.file ? `line ${before.line}` : `${before.file} line ${before.line}`;
+  const differing = [...raw.columns].filter((name) => before.text(name) !== raw.text(name));
+  const field = tables[table].key[0];
+  if (!differing.length) return cellProblem('duplicate-row', raw, field, { first });
+  return cellProblem('duplicate-key', raw, field, { key, first, differing: differing.join(', ') });
+}

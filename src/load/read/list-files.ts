@@ -1,0 +1,42 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Problem, problemAt } from '../problem.ts';
+
+/** What lies below a folder: files by path from the root, in order, and what is no file or clashes with one. */
+export interface ListedFiles {
+  files: string[];
+  problems: Problem[];
+}
+
+/** What systems and spreadsheets leave behind while somebody works; nobody means it as data. */
+const leftBehind = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.~lock\..*#|~\$.*|\.gitkeep)$/;
+
+/** Lists all files below a folder. Links are told of and not followed: what lies outside is never read. */
+export function listFiles(root: string, folder: string): ListedFiles {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !leftBehind.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const listed = entries.map((entry) => listEntry(root, folder, entry));
+  return {
+    files: listed.flatMap(({ files }) => files),
+    problems: [...clashes(folder, entries), ...listed.flatMap(({ problems }) => problems)],
+  };
+}
+
+function listEntry(root: string, folder: string, entry: Dirent): ListedFiles {
+  const path = `${folder}/${entry.name}`;
+  if (entry.isDirectory()) return listFiles(root, path);
+  if (entry.isFile()) return { files: [path], problems: [] };
+  const kind = entry.isSymbolicLink() ? 'a link to another place' : 'a device or a pipe';
+  return { files: [], problems: [problemAt('not-a-file', { file: path }, { kind })] };
+}
+
+function clashes(folder: string, entries: readonly Dirent[]): Problem[] {
+  const seen = new Map<string, string>();
+  return entries.flatMap(({ name }) => {
+    const plain = name.normalize('NFC').toLowerCase();
+    const other = seen.get(plain);
+    seen.set(plain, other ?? name);
+    return other ? [problemAt('case-clash', { file: `${folder}/${name}` }, { other })] : [];
+  });
+}
