@@ -32,7 +32,7 @@ export function loadDataset(root: string): Loaded {
     ...checkObservations(tables.placed),
     ...checkTogether({ ...tables, journeys, documents: content.documents }),
     ...checkArithmetic(tables.placed, tables.broken),
-    ...checkContent(content, tables.placed, tables.broken),
+    ...checkContent(content, tables),
   ].sort(byPlace);
   const records = tableNames.map((table) => [table, tables.placed[table].map(({ record }) => record)]);
   return {

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { PlacedDocument, ReadContent } from '../read/read-content.ts';
-import type { PlacedTables } from '../rows/check-references.ts';
+import type { Read } from '../rows/rows-together.ts';
 import { checkFront } from './check-front.ts';
 import { checkMissingDocuments } from './check-missing-documents.ts';
 import { checkOrphans } from './check-orphans.ts';
@@ -11,11 +11,10 @@ import { knownKeys } from './known-keys.ts';
 /** Checks documents beside the tables: what they name is there, each stands where it belongs, has rows to tell of, and none is missing. */
 export function checkContent(
   content: ReadContent,
-  placed: PlacedTables,
-  broken: ReadonlySet<string>,
+  { placed, keys, broken }: Pick<Read, 'placed' | 'keys' | 'broken'>,
 ): Problem[] {
   if (!content.files) return [];
-  const known = knownKeys(placed, broken);
+  const known = knownKeys(keys);
   const named = content.placed.flatMap((document) => checkFront(document, known));
   // A document about nothing that is known cannot stand in the right place, nor one in a wrong place have rows.
   const about = without(
@@ -27,7 +26,7 @@ export function checkContent(
     ...named,
     ...standing,
     ...checkOrphans(without(about, standing), placed, broken),
-    ...checkUses(content.uses, placed, known),
+    ...checkUses(content.uses, placed.breakdowns, known),
     ...checkMissingDocuments(content, placed),
   ];
 }

@@ -11,13 +11,14 @@ interface Held {
 }
 
 /** Checks that what components name is there: the finding, the target, or the figure in each of its parts. */
-export function checkUses(uses: readonly ComponentUse[], placed: PlacedTables, known: KnownKeys): Problem[] {
-  const held = Map.groupBy(
-    placed.observations.map(({ record }) => record),
-    ({ area, indicator }) => `${area}|${indicator}`,
-  );
+export function checkUses(
+  uses: readonly ComponentUse[],
+  breakdowns: PlacedTables['breakdowns'],
+  known: KnownKeys,
+): Problem[] {
+  const held = figuresHeld(known);
   const steps = new Set(
-    placed.breakdowns.flatMap(({ record }) => (record.dimension.endsWith('-step') ? [record.id] : [])),
+    breakdowns.flatMap(({ record }) => (record.dimension.endsWith('-step') ? [record.id] : [])),
   );
   return uses.flatMap((use) => {
     if (use.name === 'Finding') return checkName(use, 'id', 'findings', known);
@@ -27,17 +28,27 @@ export function checkUses(uses: readonly ComponentUse[], placed: PlacedTables, k
       ...checkName(use, 'indicator', 'indicators', known),
       ...checkName(use, 'breakdown', 'breakdowns', known),
     ];
-    if (wrong.length || !known('observations')) return wrong;
-    const all = (held.get(`${textOf(use, 'area')}|${textOf(use, 'indicator')}`) ?? []).map(
-      ({ breakdown = '', period }) => ({ breakdown, period }),
+    if (wrong.length || !held) return wrong;
+    const all = held.get(`${textOf(use, 'area')}|${textOf(use, 'indicator')}`) ?? [];
+    if (use.name !== 'Steps') return checkFigure(use, all);
+    return checkSteps(
+      use,
+      all.filter(({ breakdown }) => steps.has(breakdown)),
     );
-    return use.name === 'Steps'
-      ? checkSteps(
-          use,
-          all.filter(({ breakdown }) => steps.has(breakdown)),
-        )
-      : checkFigure(use, all);
   });
+}
+
+/** The figures there are, by area and indicator; nothing where some could not be read. */
+function figuresHeld(known: KnownKeys): Map<string, Held[]> | undefined {
+  const keys = known('observations');
+  if (!keys) return undefined;
+  const held = new Map<string, Held[]>();
+  for (const key of keys) {
+    const [area, indicator, breakdown = '', period = ''] = key.split('|');
+    const name = `${area}|${indicator}`;
+    held.set(name, [...(held.get(name) ?? []), { breakdown, period }]);
+  }
+  return held;
 }
 
 const textOf = ({ attributes }: ComponentUse, name: string): string => attributes.get(name)?.text ?? '';

@@ -1,15 +1,14 @@
-import { keyOf, type TableName, tableNames } from '../../model/dataset.ts';
-import type { PlacedTables } from '../rows/check-references.ts';
+import type { TableName } from '../../model/dataset.ts';
 
-/** The keys of a table; none where some of its rows could not be read, so that nothing can be said to be missing. */
+/** The keys that the rows of a table claim; none where some could not be read, so that nothing can be said to be missing. */
 export type KnownKeys = (table: TableName) => ReadonlySet<string> | undefined;
 
-/** The keys of all tables, gathered once. */
-export function knownKeys(placed: PlacedTables, broken: ReadonlySet<string>): KnownKeys {
-  const keys = new Map(
-    tableNames
-      .filter((table) => !broken.has(table))
-      .map((table) => [table, new Set(placed[table].map(({ record }) => keyOf(table, record)))]),
-  );
-  return (table) => keys.get(table);
+/** Makes the keys of all tables findable, each table's when it is first asked for. */
+export function knownKeys(keys: ReadonlyMap<TableName, readonly string[]>): KnownKeys {
+  const sets = new Map<TableName, ReadonlySet<string>>();
+  return (table) => {
+    const list = keys.get(table);
+    if (list && !sets.has(table)) sets.set(table, new Set(list));
+    return sets.get(table);
+  };
 }

@@ -13,14 +13,14 @@ export const bytesRules = {
     severity: 'error',
     title: 'Text is in UTF-8, not in UTF-16',
     message: 'the file is text in UTF-16, which some spreadsheets call Unicode text',
-    hint: 'Save it as "CSV UTF-8 (Comma delimited)".',
+    hint: 'Save it as UTF-8; in a spreadsheet, as "CSV UTF-8 (Comma delimited)".',
     example: { wrong: 'FF FE 69 00 64 00', right: 'id' },
   },
   'not-utf8': {
     severity: 'error',
     title: 'Text is in UTF-8',
     message: 'the byte {byte} after "{before}" is not UTF-8',
-    hint: 'Save the file as "CSV UTF-8" from what it was made in, so that no letter is lost.',
+    hint: 'Save it as UTF-8 ("CSV UTF-8" in a spreadsheet) from what it was made in, so that no letter is lost.',
     example: { wrong: 'caf E9', right: 'café, saved as UTF-8' },
   },
   'control-character': {
@@ -55,7 +55,7 @@ export const bytesRules = {
     severity: 'error',
     title: 'Lines end as they do today',
     message: 'a line ends in a carriage return alone, as on old Macintoshes',
-    hint: 'Save it as "CSV UTF-8", not as "CSV (Macintosh)".',
+    hint: 'Save it with line ends of today: in a spreadsheet as "CSV UTF-8", not as "CSV (Macintosh)".',
     example: { wrong: 'id,name CR a,A CR', right: 'id,name LF a,A LF' },
   },
   'mixed-line-ends': {
