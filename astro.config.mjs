@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 
 import { liveData } from './src/live-data.ts';
 import { guardPlugin } from './src/load/prose/guard-mdx.ts';
-import { glossaryLinks, siteLinks } from './src/prose-links.ts';
+import { glossaryLinks, headingIds, siteLinks } from './src/prose-links.ts';
 
 const { SCORECARDS_SITE: site, SCORECARDS_BASE: base = '/', SCORECARDS_OUT: outDir = 'dist' } = process.env;
 
@@ -19,5 +19,10 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [mdx(), liveData(), ...(site ? [sitemap()] : [])],
-  markdown: { processor: satteri({ mdastPlugins: [guardPlugin, siteLinks(base), glossaryLinks(base)] }) },
+  markdown: {
+    processor: satteri({
+      mdastPlugins: [guardPlugin, siteLinks(base), glossaryLinks(base)],
+      hastPlugins: [headingIds],
+    }),
+  },
 });

@@ -1,4 +1,4 @@
-import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin, type MdastNode } from 'satteri';
 import { site } from './site.ts';
 import { type TermFinder, termFinder } from './wording/link-terms.ts';
 
@@ -42,3 +42,25 @@ export function glossaryLinks(base: string) {
     });
   };
 }
+
+/** Names the headings of a document `text-…`, so that none can take the name of a part of the page around it. */
+export const headingIds = () => {
+  const times = new Map<string, number>();
+  return defineHastPlugin({
+    name: 'heading-ids-of-prose',
+    element: {
+      filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(node, context) {
+        const words =
+          context
+            .textContent(node)
+            .toLowerCase()
+            .match(/[\p{L}\p{N}]+/gu) ?? [];
+        const name = ['text', ...words].join('-');
+        const before = times.get(name) ?? 0;
+        times.set(name, before + 1);
+        context.setProperty(node, 'id', before ? `${name}--${before + 1}` : name);
+      },
+    },
+  });
+};
