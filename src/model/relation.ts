@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, oneOf, ref, refs, text } from './cell.ts';
 
-/** How figures of an indicator follow from figures of others, in the words of the method page. */
+/** How figures of an indicator follow from figures of others, in words. */
 export const relationKinds = {
   share: 'The first of the others, as a share of the second',
   sum: 'The others added up',
@@ -18,6 +18,10 @@ export const relationKinds = {
 export type RelationKind = keyof typeof relationKinds;
 const kinds = Object.keys(relationKinds) as [RelationKind, ...RelationKind[]];
 
+const meanings = Object.entries(relationKinds)
+  .map(([kind, words]) => `${kind}: ${words[0]?.toLowerCase()}${words.slice(1)}`)
+  .join('; ');
+
 /** Which figures of the other indicators belong to a figure. Empty in the table stands for `same-period`. */
 export const figuresTaken = ['same-period', 'last-day', 'newest-before', 'newest-year'] as const;
 
@@ -26,7 +30,7 @@ export const relation = z
   .strictObject({
     id: id().describe('Name of the relation'),
     indicator: ref('indicators').describe('The indicator whose figures follow from others'),
-    kind: oneOf(kinds).describe('How they follow'),
+    kind: oneOf(kinds).describe(`How they follow. ${meanings}`),
     made_of: refs('indicators').optional().describe('The indicators they follow from, in order'),
     dimension: id().optional().describe('For kind breakdowns: the dimension whose parts make the whole'),
     taken: oneOf(figuresTaken)

@@ -39,7 +39,7 @@ export const arithmeticRules = {
   },
   'far-more-than': {
     severity: 'warning',
-    title: 'More than so much is not a quarter more, or over',
+    title: '"More than" is not far too low: by a quarter or more',
     message: '{sum}: {rows}',
     hint,
     example: { wrong: 'more than 20%, where the counts give 26.2%', right: 'more than 25%' },
@@ -116,7 +116,7 @@ export const arithmeticRules = {
   },
   'sum-works-out': {
     severity: 'error',
-    title: 'A contradiction that is named is there',
+    title: 'A contradiction that is written down is still there',
     message: 'no figures contradict each other so: "{sum}"',
     hint: 'Take it out of {field}, or put back the figure that was changed. {fix}',
     example: { wrong: 'sums "82 of 92 is 89.1%, not 88.2%" after the figure was mended', right: 'no sums' },
