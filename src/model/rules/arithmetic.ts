@@ -39,7 +39,7 @@ export const arithmeticRules = {
   },
   'far-more-than': {
     severity: 'warning',
-    title: '"More than" is not far too low: by a quarter or more',
+    title: 'A figure called more than is not far too low',
     message: '{sum}: {rows}',
     hint,
     example: { wrong: 'more than 20%, where the counts give 26.2%', right: 'more than 25%' },
