@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
-import { liveData } from './src/live-data.ts';
 import { guardPlugin } from './src/load/prose/guard-mdx.ts';
 import { glossaryLinks, headingIds, siteLinks } from './src/prose-links.ts';
 
@@ -18,7 +17,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), liveData(), ...(site ? [sitemap()] : [])],
+  integrations: [mdx(), ...(site ? [sitemap()] : [])],
   markdown: {
     processor: satteri({
       mdastPlugins: [guardPlugin, siteLinks(base), glossaryLinks(base)],

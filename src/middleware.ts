@@ -1,18 +1,22 @@
 import { defineMiddleware } from 'astro:middleware';
 import { stepGroupsOf } from './scorecard/steps.ts';
 import { site } from './site.ts';
-import { type TermFinder, termFinder } from './wording/link-terms.ts';
 
-let findTerms: TermFinder | undefined;
+/** Looked up where a component asks: a page that needs no data can be shown while the data has faults. */
+const fromData = {
+  get catalogue() {
+    return site().catalogue;
+  },
+  get findTerms() {
+    return site().findTerms;
+  },
+};
 
 /** Hands the dataset and a fresh page memory to every component. */
 export const onRequest = defineMiddleware((context, next) => {
-  const { catalogue } = site();
-  findTerms ??= termFinder(catalogue.dataset.glossary);
+  Object.defineProperties(context.locals, Object.getOwnPropertyDescriptors(fromData));
   Object.assign(context.locals, {
-    catalogue,
-    stepGroupsOf: (area: string) => stepGroupsOf(catalogue, area),
-    findTerms,
+    stepGroupsOf: (area: string) => stepGroupsOf(site().catalogue, area),
     seenTerms: new Set(),
     usedIds: new Set(),
   });

@@ -1,6 +1,5 @@
 import { defineHastPlugin, defineMdastPlugin, type MdastNode } from 'satteri';
 import { site } from './site.ts';
-import { type TermFinder, termFinder } from './wording/link-terms.ts';
 
 const rooted = (base: string): string => (base.endsWith('/') ? base : `${base}/`);
 
@@ -13,8 +12,6 @@ export const siteLinks = (base: string) =>
     },
   });
 
-let finder: TermFinder | undefined;
-
 const inside = (node: { type: string } | undefined): boolean =>
   node !== undefined && ['link', 'heading', 'linkReference'].includes(node.type);
 
@@ -26,8 +23,7 @@ export function glossaryLinks(base: string) {
       name: 'glossary-links',
       text(node, context) {
         if (inside(context.parent(node))) return;
-        finder ??= termFinder(site().catalogue.dataset.glossary);
-        const pieces = finder(node.value, seen);
+        const pieces = site().findTerms(node.value, seen);
         if (pieces.length < 2 && !pieces[0]?.slug) return;
         context.replaceNode(
           node,

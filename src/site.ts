@@ -1,32 +1,50 @@
 import { resolve } from 'node:path';
-import { loadDataset } from './load/load-dataset.ts';
+import { type Loaded, loadDataset } from './load/load-dataset.ts';
 import { problemsAsText } from './load/report.ts';
 import { isCouncil } from './model/area.ts';
 import { buildScorecard, type Scorecard } from './scorecard/build-scorecard.ts';
 import { type Catalogue, catalogueOf } from './scorecard/catalogue.ts';
+import { type TermFinder, termFinder } from './wording/link-terms.ts';
 
 /** What the pages are made from. */
 export interface Site {
   catalogue: Catalogue;
   /** A scorecard for every council, with or without data, in order of name. */
   scorecards: Scorecard[];
+  /** Finds the terms of the glossary in texts. */
+  findTerms: TermFinder;
 }
 
 /** The folder that holds `data/` and `content/`. */
 export const siteRoot = (): string => resolve(process.env.SCORECARDS_ROOT ?? '.');
 
-let loaded: Site | undefined;
+/** Astro's configuration, its collections and its pages each have a copy of this module; here they share what is read. */
+const shared = globalThis as { scorecardsLoaded?: Loaded };
 
-/** Loads the site once a build. Throws, naming every fault, where the data is not right. */
+/** Makes all pages from what has been read already, until the next is handed over. While editing, that is after each change. */
+export const handOver = (loaded: Loaded): void => {
+  shared.scorecardsLoaded = loaded;
+};
+
+/** Whether what was handed over must not be made into pages. */
+export const hasFaults = (): boolean => Boolean(shared.scorecardsLoaded?.counts.errors);
+
+let made: { from: Loaded; site: Site } | undefined;
+
+/** The site as it was handed over, or loaded once a build. Throws, naming every fault, where the data is not right. */
 export function site(): Site {
-  loaded ??= load();
-  return loaded;
+  const from = shared.scorecardsLoaded ?? made?.from ?? loadDataset(siteRoot());
+  if (made?.from !== from) made = { from, site: make(from) };
+  return made.site;
 }
 
-function load(): Site {
-  const { dataset, problems, counts } = loadDataset(siteRoot());
+function make({ dataset, problems, counts }: Loaded): Site {
   if (counts.errors) throw new Error(`The data has ${counts.errors} faults.\n\n${problemsAsText(problems)}`);
   const catalogue = catalogueOf(dataset);
   const councils = dataset.areas.filter(isCouncil).sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  return { catalogue, scorecards: councils.map((area) => buildScorecard(catalogue, area)) };
+  return {
+    catalogue,
+    scorecards: councils.map((area) => buildScorecard(catalogue, area)),
+    findTerms: termFinder(dataset.glossary),
+  };
 }

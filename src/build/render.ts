@@ -1,7 +1,7 @@
-import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { chmodSync, cpSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { hearErrors } from './hear.ts';
-import { lives, nameOf } from './running.ts';
+import { ownRoot, projectFolders } from './own-root.ts';
 
 /** What a site is made from and where it will be served. */
 export interface Settings {
@@ -16,26 +16,16 @@ export interface Settings {
 /**
  * Renders all pages and downloads into an empty folder; returns the errors that Astro told of without failing.
  *
- * Astro keeps what it knows of the content in folders of its root (`.astro`, `node_modules/.astro`, `.vite`), where
- * builds at once would mislead each other and a build before could colour the next. So each build has a root of its
- * own, empty, and gone when it ends; below the project, because packages are looked for from there upwards. It holds
- * the rendered pages too: what is rendered to a folder elsewhere, Astro keeps in one that all builds share.
+ * Each build has a root of its own, gone when it ends. It holds the rendered pages too: what is rendered to a folder
+ * elsewhere, Astro keeps in one that all builds share.
  */
 export async function render(folder: string, settings: Settings): Promise<string[]> {
-  const project = process.cwd();
-  const own = ownRoot(join(project, '.astro'));
+  const own = ownRoot('build');
   const rendered = join(own, 'site');
   setEnvironment(settings, rendered);
   const { build } = await import('astro');
-  const astro = {
-    root: own,
-    configFile: relative(own, join(project, 'astro.config.mjs')),
-    srcDir: join(project, 'src'),
-    publicDir: join(project, 'public'),
-    logLevel: 'error',
-  } as const;
   try {
-    const errors = await hearErrors(() => build(astro));
+    const errors = await hearErrors(() => build({ ...projectFolders(own), logLevel: 'error' }));
     move(rendered, folder);
     return errors;
   } finally {
@@ -65,16 +55,4 @@ function move(from: string, to: string): void {
   }
   // Whoever builds may keep new folders to themselves; a site is for every reader, a web server among them.
   chmodSync(to, 0o755);
-}
-
-const begin = 'build-';
-
-/** An empty folder of this build's own. Those of builds that were killed are removed. */
-function ownRoot(folder: string): string {
-  const own = join(folder, begin + nameOf(process.pid));
-  mkdirSync(own, { recursive: true });
-  for (const name of readdirSync(folder))
-    if (name.startsWith(begin) && !lives(name.slice(begin.length)))
-      rmSync(join(folder, name), { recursive: true, force: true });
-  return own;
 }

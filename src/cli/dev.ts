@@ -1,5 +1,11 @@
+import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readArguments, run } from './arguments.ts';
+import { ownRoot, projectFolders } from '../build/own-root.ts';
+import { say } from '../build/progress.ts';
+import type { Checked } from '../dev/check-root.ts';
+import { liveData } from '../dev/live-data.ts';
+import { readArguments, run, wrongUsage } from './arguments.ts';
+import { formats } from './report.ts';
 
 const usage = `Usage: npm run dev -- [--root DIR] [--port NUMBER]
 
@@ -12,8 +18,33 @@ await run(async () => {
     usage,
     options: { root: { type: 'string' }, port: { type: 'string' } },
   });
+  if (!existsSync(resolve(root))) wrongUsage(`There is no folder "${root}".`, usage);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) wrongUsage(`"${port}" is not a port.`, usage);
   process.env.SCORECARDS_ROOT = resolve(root);
+  // Who edits on a train has no network, and none is needed.
+  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' });
   const { dev } = await import('astro');
-  await dev({ root: process.cwd(), server: { port: Number(port) } });
+  const server = await dev({
+    ...projectFolders(rootUntilEnd()),
+    logLevel: 'warn',
+    server: { port: Number(port) },
+    vite: { server: { fs: { allow: [process.cwd(), resolve(root)] } } },
+    integrations: [liveData(resolve(root), tell)],
+  });
+  process.stdout.write(`${server.resolvedUrls.local[0]}\n`);
   return 0;
 });
+
+/** The report of a check, as `npm run check` prints it. */
+function tell(checked: Checked): void {
+  if (checked instanceof Error) say(`The check could not be done: ${checked.message}`);
+  else process.stdout.write(`${formats.text(checked)}\n`);
+}
+
+/** A root for Astro, gone when the server is stopped. */
+function rootUntilEnd(): string {
+  const own = ownRoot('dev');
+  process.once('exit', () => rmSync(own, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(0));
+  return own;
+}

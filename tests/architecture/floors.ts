@@ -26,7 +26,7 @@ export const floors: Record<string, Floor> = {
   charts: { uses: ['wording', 'styles'], typesOf: ['model'], packages: ['d3', 'd3-*', 'astro'] },
   components: { ...drawing, packages: astro },
   layouts: { ...drawing, uses: [...drawing.uses, 'components'], packages: astro },
-  'site.ts': { uses: ['model', 'load', 'scorecard'], packages: ['node:path'] },
+  'site.ts': { uses: ['model', 'load', 'scorecard', 'wording'], packages: ['node:path'] },
   [hooks]: {
     uses: ['model', 'scorecard', 'wording', 'site.ts'],
     packages: [...astro, 'satteri', 'node:path'],
@@ -51,6 +51,7 @@ export const floors: Record<string, Floor> = {
   // It reads a site as its readers do, and asks components only how the id of a row is made.
   verify: { uses: ['model', 'components'], packages: ['node:*', 'parse5', 'csv-parse'] },
   build: { uses: ['search', 'verify'], typesOf: ['model'], packages: ['node:*', 'astro'] },
+  dev: { uses: ['load', 'site.ts'], packages: ['node:*', 'astro'] },
   cli: {
     uses: [
       'model',
@@ -63,6 +64,7 @@ export const floors: Record<string, Floor> = {
       'publish',
       'verify',
       'build',
+      'dev',
     ],
     packages: ['node:*', 'sirv', 'astro'],
   },
@@ -73,14 +75,18 @@ export const touchesFiles = [
   'src/build/build-site.ts',
   'src/build/checksums.ts',
   'src/build/exchange.ts',
+  'src/build/own-root.ts',
   'src/build/place.ts',
   'src/build/render.ts',
   'src/build/running.ts',
   'src/build/swap.ts',
   'src/cli/build.ts',
   'src/cli/check.ts',
+  'src/cli/dev.ts',
   'src/cli/dictionary.ts',
   'src/cli/preview.ts',
+  // Which folder changed while editing, never what stands in it.
+  'src/dev/watch-folders.ts',
   'src/search/index-site.ts',
   'src/verify/read-site.ts',
 ];
