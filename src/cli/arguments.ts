@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** The options a command takes, and the text of its `--help`. */
@@ -26,6 +28,12 @@ export function readArguments({ usage, options }: Usage): Record<string, string 
 export function wrongUsage(said: string, usage: string): never {
   process.stderr.write(`${said}\n\n${usage}\n`);
   process.exit(2);
+}
+
+/** The whole path of the folder that a command is to read; ends the command for wrong usage where it is none. */
+export function rootFolder(root: string, usage: string): string {
+  const isFolder = statSync(resolve(root), { throwIfNoEntry: false })?.isDirectory();
+  return isFolder ? resolve(root) : wrongUsage(`There is no folder "${root}".`, usage);
 }
 
 /** Runs a command; a fault of the program itself is named in one line and exits 3, a full disk and its like too. */

@@ -1,12 +1,14 @@
-import { lstatSync, statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { buildSite } from '../build/build-site.ts';
 import { placeOf } from '../build/place.ts';
 import { say, step } from '../build/progress.ts';
-import { loadDataset } from '../load/load-dataset.ts';
+import { countWords } from '../load/count-words.ts';
+import { type Loaded, loadDataset } from '../load/load-dataset.ts';
 import { problemsAsText } from '../load/report.ts';
 import { tell } from '../verify/fault.ts';
-import { readArguments, run, wrongUsage } from './arguments.ts';
+import { readArguments, rootFolder, run, wrongUsage } from './arguments.ts';
+import { paintFor } from './report.ts';
 
 const usage = `Usage: npm run build -- [--root DIR] [--out DIR] [--site URL] [--base PATH]
 
@@ -25,40 +27,40 @@ const options = {
 
 await run(async () => {
   const { root = '.', out = 'dist', site, base = '' } = readArguments({ usage, options });
-  if (!folderAt(root)) wrongUsage(`There is no folder "${root}".`, usage);
+  const folder = rootFolder(root, usage);
   if (site && !URL.canParse(site)) wrongUsage(`"${site}" is not an address.`, usage);
   if (lstatSync(out, { throwIfNoEntry: false })?.isFile()) wrongUsage(`"${out}" is a file.`, usage);
   const place = placeOf(out);
-  if (holds(place.out, resolve(root)) || holds(place.out, process.cwd()))
+  if (holds(place.out, folder) || holds(place.out, process.cwd()))
     wrongUsage(`The site cannot take the place of "${out}": what it is made from lies in it.`, usage);
-  const { dataset, problems, counts } = await step('Checking the data', () => loadDataset(resolve(root)));
-  if (problems.length) say(problemsAsText(problems));
-  if (counts.errors) {
-    say(`\n${counts.errors === 1 ? '1 error' : `${counts.errors} errors`}; nothing was built.`);
-    return 1;
-  }
-  say(`Checked ${counts.rows} rows in ${counts.files} files.`);
+  const loaded = await step('Checking the data', () => loadDataset(folder));
+  if (!tellCheck(loaded)) return 1;
   const path = base.replace(/^\/+|\/+$/g, '');
-  const built = await buildSite(place, dataset, {
-    root: resolve(root),
-    site,
-    base: path ? `/${path}/` : '/',
-  });
+  const settings = { root: folder, site, base: path ? `/${path}/` : '/' };
+  return tellBuild(await buildSite(place, loaded.dataset, settings), out);
+});
+
+/** Tells what the check found; returns whether the site may be built. */
+function tellCheck({ problems, counts }: Loaded): boolean {
+  if (problems.length) say(problemsAsText(problems, paintFor(process.stderr)));
+  if (counts.errors) say(`\n${countWords(counts.errors, 'error')}; nothing was built.`);
+  else say(`Checked ${counts.rows} rows in ${counts.files} files.`);
+  return counts.errors === 0;
+}
+
+/** Tells what came of a build; returns the exit code that says the same. */
+function tellBuild(built: Awaited<ReturnType<typeof buildSite>>, out: string): number {
   if ('runningAs' in built) {
     say(`Process ${built.runningAs} is building into ${out} at this moment; try again when it has ended.`);
     return 2;
   }
   if ('faults' in built) {
     say(tell(built.faults, 10));
-    say(`\nThe site that was made has faults, so it was not put in place; the one before stands.`);
+    say('\nThe site that was made has faults, so it was not put in place; the one before stands.');
     return 3;
   }
   say(`Search covers ${built.pages} pages.\nThe site stands in ${resolve(out)}`);
   return 0;
-});
-
-function folderAt(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function holds(folder: string, inner: string): boolean {

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { loadDataset } from '../load/load-dataset.ts';
-import { readArguments, run, wrongUsage } from './arguments.ts';
+import { readArguments, rootFolder, run, wrongUsage } from './arguments.ts';
 import { formats } from './report.ts';
 
 const usage = `Usage: npm run check -- [--root DIR] [--format text|json|github]
@@ -16,8 +14,7 @@ await run(() => {
     options: { root: { type: 'string' }, format: { type: 'string' } },
   });
   if (!Object.hasOwn(formats, format)) wrongUsage(`There is no format "${format}".`, usage);
-  if (!existsSync(resolve(root))) wrongUsage(`There is no folder "${root}".`, usage);
-  const loaded = loadDataset(resolve(root));
+  const loaded = loadDataset(rootFolder(root, usage));
   const said = formats[format as keyof typeof formats](loaded);
   if (said) process.stdout.write(`${said}\n`);
   return loaded.counts.errors ? 1 : 0;

@@ -1,10 +1,9 @@
-import { existsSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { rmSync } from 'node:fs';
 import { ownRoot, projectFolders } from '../build/own-root.ts';
 import { say } from '../build/progress.ts';
 import type { Checked } from '../dev/check-root.ts';
 import { liveData } from '../dev/live-data.ts';
-import { readArguments, run, wrongUsage } from './arguments.ts';
+import { readArguments, rootFolder, run, wrongUsage } from './arguments.ts';
 import { formats } from './report.ts';
 
 const usage = `Usage: npm run dev -- [--root DIR] [--port NUMBER]
@@ -18,9 +17,9 @@ await run(async () => {
     usage,
     options: { root: { type: 'string' }, port: { type: 'string' } },
   });
-  if (!existsSync(resolve(root))) wrongUsage(`There is no folder "${root}".`, usage);
+  const folder = rootFolder(root, usage);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) wrongUsage(`"${port}" is not a port.`, usage);
-  process.env.SCORECARDS_ROOT = resolve(root);
+  process.env.SCORECARDS_ROOT = folder;
   // Who edits on a train has no network, and none is needed.
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' });
   const { dev } = await import('astro');
@@ -28,8 +27,8 @@ await run(async () => {
     ...projectFolders(rootUntilEnd()),
     logLevel: 'warn',
     server: { port: Number(port) },
-    vite: { server: { fs: { allow: [process.cwd(), resolve(root)] } } },
-    integrations: [liveData(resolve(root), tell)],
+    vite: { server: { fs: { allow: [process.cwd(), folder] } } },
+    integrations: [liveData(folder, tell)],
   });
   process.stdout.write(`${server.resolvedUrls.local[0]}\n`);
   return 0;

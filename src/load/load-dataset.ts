@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Dataset, type TableName, tableNames } from '../model/dataset.ts';
 import { checkArithmetic } from './arithmetic/check-arithmetic.ts';
 import { checkObservations } from './cells/check-observations.ts';
 import { checkRows, columnsOf, type PlacedRow } from './cells/check-rows.ts';
 import { checkContent } from './documents/check-content.ts';
 import { byPlace, type Problem } from './problem.ts';
-import { findTables, missingFolder } from './read/find-tables.ts';
+import { findTables } from './read/find-tables.ts';
+import { folderFault } from './read/list-files.ts';
 import { noContent, readContent } from './read/read-content.ts';
 import { readTable } from './read/read-table.ts';
 import type { PlacedTables } from './rows/check-references.ts';
@@ -22,9 +21,8 @@ export interface Loaded {
 /** Reads `data/` and `content/` below a root: all tables, all documents, all problems at once. */
 export function loadDataset(root: string): Loaded {
   const tables = readTables(root);
-  const content = existsSync(join(root, 'content'))
-    ? readContent(root)
-    : noContent([missingFolder('content')]);
+  const noFolder = folderFault(root, 'content');
+  const content = noFolder ? noContent([noFolder]) : readContent(root);
   const journeys = content.files?.flatMap((file) => /^content\/journeys\/(.*)\.mdx$/.exec(file)?.[1] ?? []);
   const problems = [
     ...tables.problems,
@@ -48,16 +46,20 @@ export function loadDataset(root: string): Loaded {
 }
 
 function readTables(root: string) {
-  const { files: found, problems } = findTables(root);
+  const found = findTables(root);
+  const problems = [found.problems];
   const broken = new Set<string>();
   const keys = new Map<TableName, readonly string[]>();
   let [files, rows] = [0, 0];
   const readOne = <Name extends TableName>(table: Name): PlacedRow<Name>[] => {
-    const names = found.get(table) ?? [];
+    const names = found.files.get(table) ?? [];
     const read = names.map((file) => readTable(root, file, columnsOf(table)));
     const raws = read.flatMap((one) => one.rows);
     const checked = checkRows(table, raws);
-    problems.push(...read.flatMap((one) => one.problems), ...checked.problems);
+    problems.push(
+      read.flatMap((one) => one.problems),
+      checked.problems,
+    );
     const isRead = names.length > 0 && !read.some(({ incomplete }) => incomplete);
     if (isRead && checked.keys.length === raws.length) keys.set(table, checked.keys);
     if (!isRead || checked.rows.length < raws.length) broken.add(table);
@@ -68,5 +70,5 @@ function readTables(root: string) {
   const placed = Object.fromEntries(
     tableNames.map((table) => [table, readOne(table)]),
   ) as unknown as PlacedTables;
-  return { placed, keys, problems, broken, files, rows };
+  return { placed, keys, problems: problems.flat(), broken, files, rows };
 }

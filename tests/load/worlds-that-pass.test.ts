@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/load/load-dataset.ts';
@@ -96,4 +96,18 @@ test('a report is known by where it stands', () => {
   expect(loadDataset(root).problems.map(({ hint }) => hint)).toEqual([
     'Move it to content/reports/northam/2023-24-q1.mdx.',
   ]);
+});
+
+test('what systems, spreadsheets and editors leave behind while somebody works is no fault', () => {
+  const root = copyOfSmallWorld();
+  for (const name of [
+    '.DS_Store',
+    '.~lock.targets.csv#',
+    '~$targets.csv',
+    '.targets.csv.swp',
+    'targets.csv~',
+  ])
+    for (const folder of ['data', 'data/observations', 'content/guide'])
+      writeFileSync(join(root, folder, name), 'x');
+  expect(loadDataset(root).problems).toEqual([]);
 });

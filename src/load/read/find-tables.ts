@@ -1,10 +1,10 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type TableName, tableNames } from '../../model/dataset.ts';
 import { columnsOf } from '../cells/check-rows.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, problemAt } from '../problem.ts';
-import { listFiles } from './list-files.ts';
+import { folderFault, listFiles } from './list-files.ts';
 
 const areaFolder = 'data/observations';
 
@@ -17,7 +17,8 @@ export interface FoundTables {
 /** Finds the files of all tables. `observations` is a folder with a file an area. */
 export function findTables(root: string): FoundTables {
   const files = new Map<TableName, string[]>(tableNames.map((table) => [table, []]));
-  if (!existsSync(join(root, 'data'))) return { files, problems: [missingFolder('data')] };
+  const noFolder = folderFault(root, 'data');
+  if (noFolder) return { files, problems: [noFolder] };
   const { files: found, problems } = listFiles(root, 'data');
   const odd = new Set(problems.map(({ file }) => file.toLowerCase()));
   for (const file of found) {
@@ -29,14 +30,6 @@ export function findTables(root: string): FoundTables {
     if (!own.length && !odd.has(fileOf(table))) problems.push(missing(root, table));
   return { files, problems };
 }
-
-/** A folder that must be there, and is not. */
-export const missingFolder = (folder: string): Problem =>
-  problemAt(
-    'missing-file',
-    { file: folder },
-    { what: `folder ${folder}`, fix: 'Make it, or name the right folder with --root.' },
-  );
 
 const fileOf = (table: TableName): string => (table === 'observations' ? areaFolder : `data/${table}.csv`);
 
@@ -55,16 +48,11 @@ function missing(root: string, table: TableName): Problem {
       { file },
       { what: file, fix: `Make it, with the header ${columnsOf(table).join(',')}` },
     );
-  return existsSync(join(root, file))
-    ? problemAt(
-        'missing-file',
-        { file },
-        {
-          what: `table of figures in ${file}`,
-          fix: `Make ${file}/<area>.csv, with the header ${columnsOf(table).join(',')}`,
-        },
-      )
-    : missingFolder(file);
+  const fix = `Make ${file}/<area>.csv, with the header ${columnsOf(table).join(',')}`;
+  return (
+    folderFault(root, file) ??
+    problemAt('missing-file', { file }, { what: `table of figures in ${file}`, fix })
+  );
 }
 
 /** A file that no table reads: in the wrong folder, under a wrong name, or nothing of ours. */

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, problemAt } from '../problem.ts';
 
@@ -8,8 +8,21 @@ export interface ListedFiles {
   problems: Problem[];
 }
 
-/** What systems and spreadsheets leave behind while somebody works; nobody means it as data. */
-const leftBehind = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.~lock\..*#|~\$.*|\.gitkeep)$/;
+/** What systems, spreadsheets and editors leave behind while somebody works; nobody means it as data. */
+const leftBehind =
+  /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.~lock\..*#|~\$.*|\.gitkeep|\..*\.sw[a-p]|.*~|\.#.*|#.*#|4913)$/;
+
+/** Why a path below a root is no folder of its own; nothing where it is one. */
+export function folderFault(root: string, folder: string): Problem | undefined {
+  const found = lstatSync(join(root, folder), { throwIfNoEntry: false });
+  if (found?.isDirectory()) return undefined;
+  if (found?.isSymbolicLink())
+    return problemAt('not-a-file', { file: folder }, { kind: 'a link to another place' });
+  const fix = found
+    ? 'A file of that name is in its place: move it away and make the folder.'
+    : 'Make it, or name the right folder with --root.';
+  return problemAt('missing-file', { file: folder }, { what: `folder ${folder}`, fix });
+}
 
 /** Lists all files below a folder. Links are told of and not followed: what lies outside is never read. */
 export function listFiles(root: string, folder: string): ListedFiles {

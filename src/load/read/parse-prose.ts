@@ -56,6 +56,9 @@ const blank = (text: string, from: number, to: number): string =>
 /** Texts that are no prose, and that the parser would take hours over. */
 const masses: [form: RegExp, what: string][] = [
   [/^[\s\S]{500000}/, 'it is longer than a book'],
+  [/^.{20000}/m, 'a line is longer than a page'],
+  [/(?:\[[^[]*){1000}/, 'it has a thousand square brackets'],
+  [/(?:<[^<]*){1000}/, 'it has a thousand less-than signs'],
   [/(?:\{[^{]*){1000}/, 'it has a thousand curly brackets'],
   [/<{100}/, 'a hundred less-than signs stand together'],
   [/^[>*+\- \t]{200}/m, 'a line starts with hundreds of marks'],

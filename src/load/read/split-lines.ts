@@ -44,6 +44,10 @@ function splitEach(file: string, raws: readonly string[]): { lines: Line[]; prob
   for (let at = 0; at < raws.length; at += 1) {
     const raw = raws[at] ?? '';
     const place = { file, line: at + 1, value: raw.slice(0, 80) };
+    if (problems.length === mostBroken) {
+      problems.push(problemAt('unreadable-rest', place, { count: mostBroken }));
+      break;
+    }
     const read = parseOrRefuse(raw);
     if (Array.isArray(read)) lines.push({ line: at + 1, raw, cells: read[0] ?? [] });
     else if (read.code !== 'CSV_QUOTE_NOT_CLOSED') problems.push(problemAt('stray-quote', place));
@@ -59,6 +63,9 @@ function splitEach(file: string, raws: readonly string[]): { lines: Line[]; prob
   }
   return { lines, problems };
 }
+
+/** A file with more lines than these that cannot be cut was spoilt as a whole. */
+const mostBroken = 100;
 
 const longestCell = 40;
 

@@ -93,6 +93,13 @@ export const shapeRules = {
     hint: 'Put quotes around the whole cell, and double each quote inside it.',
     example: { wrong: 'Case,A "small" talk,', right: 'Case,"A ""small"" talk",' },
   },
+  'unreadable-rest': {
+    severity: 'error',
+    title: 'A table can be cut into rows',
+    message: '{count} lines above could not be cut into cells, so the file was read no further',
+    hint: 'Undo what spoilt the quotes of the whole file, and check again.',
+    example: { wrong: 'a quote put into every line by find and replace', right: 'the file as it was before' },
+  },
   'line-break-in-cell': {
     severity: 'error',
     title: 'A cell stands on one line',
