@@ -63,7 +63,7 @@ describe('the check of imports', () => {
       'src/components/A.astro',
       "---\nimport B from './B.astro';\nimport '../styles/b.css';\n---\n<p>import it</p>",
     ],
-    ['src/cli/check.ts', "await import('node:fs');"],
+    ['src/cli/build.ts', "await import('node:fs');"],
   ])('lets %s be', (file, text) => {
     expect(faultsOf(file, text)).toEqual([]);
   });
