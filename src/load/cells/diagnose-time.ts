@@ -15,26 +15,53 @@ const noSuchDay: Diagnose = (place, text) => {
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
+/** A financial year that a spreadsheet took for a month, or for its first day: it makes 2009/10 October 2009. */
+function yearTurned(date: string): string | undefined {
+  const [year = '', month = '', day = '01'] = date.split('-');
+  const isNext = day === '01' && month === two(Number(year) + 1);
+  return isNext ? `${year}/${month} if a financial year is meant` : undefined;
+}
+
+/** What was meant by a date, with the financial year that it may have been before a spreadsheet read it. */
+const meant = (date: string): string => {
+  const year = yearTurned(date);
+  return year ? `${year}, ${date} if not` : date;
+};
+
+const longYear = (text: string) => (text.length === 2 ? `20${text}` : text);
+
+const namedMonth: Diagnose = (place, text) => {
+  const [, day, name = '', year = ''] =
+    /^(\d{1,2}(?:st|nd|rd|th)?)?[ -]?([a-z]{3})[a-z]*[ ,.-]+(\d{4}|\d{2})$/i.exec(text) ?? [];
+  const month = monthNames.indexOf(name.toLowerCase()) + 1;
+  if (!month) return undefined;
+  const days = day ? [two(Number.parseInt(day, 10))] : [];
+  return problemAt('date-order', place, { fix: meant([longYear(year), two(month), ...days].join('-')) });
+};
+
 const dateOrder: Diagnose = (place, text) => {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(text) ?? [];
-  const named = /^(\d{1,2}(?:st|nd|rd|th)?)?[ -]?([a-z]{3})[a-z]*[ ,.-]+(\d{4}|\d{2})$/i.exec(text);
-  const at = named ? monthNames.indexOf((named[2] ?? '').toLowerCase()) + 1 : Number(month);
-  const longYear = (text: string) => (text.length === 2 ? `20${text}` : text);
-  if (named && at)
-    return problemAt('date-order', place, {
-      fix: [
-        longYear(named[3] ?? ''),
-        two(at),
-        ...(named[1] ? [two(Number.parseInt(named[1], 10))] : []),
-      ].join('-'),
-    });
+  const [, day, month, year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(text) ?? [];
   if (!year) return undefined;
-  const fix = `${longYear(year)}-${two(at)}-${two(Number(day))}`;
-  const turned = `${longYear(year)}-${two(Number(day))}-${two(at)}`;
-  const known = [fix, turned].filter((one) => findPeriod(one));
-  const either =
-    new Set(known).size > 1 ? `${fix} if the day stands first, ${turned} if the month does` : known[0];
-  return problemAt('date-order', place, { fix: either ?? 'year-month-day' });
+  const date = `${longYear(year)}-${two(Number(month))}-${two(Number(day))}`;
+  const turned = `${longYear(year)}-${two(Number(day))}-${two(Number(month))}`;
+  const known = [...new Set([date, turned])].filter((one) => findPeriod(one));
+  if (known.length < 2) return problemAt('date-order', place, { fix: meant(known[0] ?? 'year-month-day') });
+  const financial = yearTurned(date);
+  const either = `${date} if the day stands first, ${turned} if the month does`;
+  return problemAt('date-order', place, { fix: financial ? `${financial}; ${either}` : either });
+};
+
+/** The days from 2000 to 2049 as spreadsheets count them. */
+const counted = { from: 36526, to: 54788, first: Date.UTC(1899, 11, 30), day: 86_400_000 } as const;
+
+/** A day with a time of day behind it, or as the number that a spreadsheet keeps for it. */
+const spreadsheetDay: Diagnose = (place, text) => {
+  const number = /^\d{5}$/.test(text) ? Number(text) : 0;
+  const isCounted = number >= counted.from && number <= counted.to;
+  const date = isCounted
+    ? new Date(counted.first + number * counted.day).toISOString().slice(0, 10)
+    : /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:/.exec(text)?.[1];
+  return date && findPeriod(date) ? problemAt('date-order', place, { fix: meant(date) }) : undefined;
 };
 
 const quarterForm: Diagnose = (place, text) => {
@@ -67,7 +94,15 @@ const turnedRange: Diagnose = (place, text) => {
 /** What is wrong with a text that should be a period or a date: the first that fits, or nothing better than that it is none. */
 export const diagnoseTime: Diagnose = (place, text) => {
   if (findPeriod(text)) return undefined;
-  for (const diagnose of [noSuchDay, dateOrder, quarterForm, yearForm, turnedRange]) {
+  for (const diagnose of [
+    noSuchDay,
+    spreadsheetDay,
+    namedMonth,
+    dateOrder,
+    quarterForm,
+    yearForm,
+    turnedRange,
+  ]) {
     const problem = diagnose(place, text);
     if (problem) return problem;
   }

@@ -13,7 +13,7 @@ export const shapeRules = {
     severity: 'error',
     title: 'Nothing stands above the header',
     message: 'the header stands on line {line}, below other lines',
-    hint: 'Delete the lines above it.',
+    hint: '{fix}',
     example: { wrong: 'Glossary 2025', right: 'term,definition,aliases' },
   },
   'no-header': {
@@ -22,6 +22,13 @@ export const shapeRules = {
     message: 'the first line is "{value}", which is not the header',
     hint: 'Put this line first: {columns}',
     example: { wrong: 'Reablement,Short help.,', right: 'term,definition,aliases' },
+  },
+  'another-table': {
+    severity: 'error',
+    title: 'A file holds its own table',
+    message: 'the header is that of the table {table}',
+    hint: 'One table may have been saved over another: put this one back as it was. Its columns are {columns}',
+    example: { wrong: 'the decisions, saved as data/milestones.csv', right: 'the milestones' },
   },
   'wrong-separator': {
     severity: 'error',
@@ -37,6 +44,20 @@ export const shapeRules = {
     hint: '{fix} The columns are {columns}',
     example: { wrong: 'term,meaning,aliases', right: 'term,definition,aliases' },
   },
+  'letters-of-header': {
+    severity: 'error',
+    title: 'The names of columns keep their letters',
+    message: '{count} names of columns have other letters or spaces, the first is "{value}"',
+    hint: 'Put the header back as it was: {columns}',
+    example: { wrong: 'Term,Definition,Aliases', right: 'term,definition,aliases' },
+  },
+  'too-many-columns': {
+    severity: 'error',
+    title: 'A table has the columns of the dictionary and no more',
+    message: 'the header has {count} columns',
+    hint: 'Delete all that stands right of the table. The columns are {columns}',
+    example: { wrong: 'term,definition,aliases and 16,000 more', right: 'term,definition,aliases' },
+  },
   'missing-column': {
     severity: 'error',
     title: 'No column is missing',
@@ -48,14 +69,14 @@ export const shapeRules = {
     severity: 'error',
     title: 'A column stands once',
     message: 'the column "{value}" stands twice, here and in column {first}',
-    hint: 'Delete one of the two with its cells.',
+    hint: '{fix}',
     example: { wrong: 'term,definition,term', right: 'term,definition,aliases' },
   },
   'blank-column': {
     severity: 'error',
     title: 'Every column has a name',
     message: '{count} at place {place} of the header without a name',
-    hint: 'Delete the empty columns in the spreadsheet: select them right of the table, then Delete.',
+    hint: '{fix}',
     example: { wrong: 'term,definition,aliases,,', right: 'term,definition,aliases' },
   },
   'reordered-columns': {
