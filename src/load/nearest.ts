@@ -17,7 +17,8 @@ export function suggest(wrong: string, names: Iterable<string>, where: string): 
   const known = [...names];
   if (!known.length) return `${where} is empty: add it there first.`;
   const near = nearest(wrong, known);
-  const all = known.length <= few ? `There are ${known.join(', ')}.` : `All of them stand in ${where}.`;
+  const there = known.length === 1 ? 'There is only' : 'There are';
+  const all = known.length <= few ? `${there} ${known.join(', ')}.` : `All of them stand in ${where}.`;
   return near ? `Did you mean "${near}"? ${all}` : all;
 }
 

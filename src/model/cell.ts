@@ -78,11 +78,11 @@ export const list = () =>
       expected: 'one or more texts, with semicolons between',
     });
 
-/** A number as data: digits, with a point before decimals and a hyphen for minus. */
+/** A number as data: digits, with a point before decimals and a hyphen for minus. None so long that a computer would round it. */
 export const number = () =>
   z
     .string()
-    .regex(/^-?(0|[1-9]\d*)(\.\d+)?$/)
+    .regex(/^(?!-0(\.0+)?$)-?(0|[1-9]\d{0,11})(\.\d{1,20})?$/)
     .transform(Number)
     .register(cellFacts, {
       kind: 'number',
@@ -90,16 +90,17 @@ export const number = () =>
       expected: 'a plain number, such as 1348 or 58.5',
     });
 
-/** A whole number, zero or more. */
-export const whole = () =>
+/** A whole number, zero or more; at most one that is given. */
+export const whole = (most = Number.POSITIVE_INFINITY) =>
   z
     .string()
-    .regex(/^(0|[1-9]\d*)$/)
+    .regex(/^(0|[1-9]\d{0,11})$/)
+    .refine((digits) => Number(digits) <= most)
     .transform(Number)
     .register(cellFacts, {
       kind: 'number',
       rule: 'not-a-whole-number',
-      expected: 'a whole number, zero or more',
+      expected: Number.isFinite(most) ? `a whole number from 0 to ${most}` : 'a whole number, zero or more',
     });
 
 /** One of a few fixed words. */
@@ -111,12 +112,19 @@ export const oneOf = <const Words extends readonly [string, ...string[]]>(words:
     words,
   });
 
+/** One address of a host with a name, and nothing before the host that hides where it leads. */
+function isAddress(text: string): boolean {
+  if (!/^https:\/\/[^\s"'<>\\]+$/.test(text) || /[;,|]https?:/i.test(text)) return false;
+  const { hostname = '', username = '', password = '' } = URL.canParse(text) ? new URL(text) : {};
+  return /^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(hostname) && username + password === '';
+}
+
 /** A web address of a published document. */
 export const address = () =>
-  pattern(/^https:\/\/[^\s"'<>]+$/, {
+  z.string().refine(isAddress).register(cellFacts, {
     kind: 'address',
     rule: 'not-an-address',
-    expected: 'a web address starting with https://',
+    expected: 'one web address starting with https://',
   });
 
 /** Rows of other tables, as table:key, with semicolons between; parts of a key are joined by |. */

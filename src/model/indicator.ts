@@ -39,7 +39,7 @@ export const indicator = z
     name: text().describe('Full name'),
     short_name: text().optional().describe('Name where space is short'),
     unit: oneOf(units).describe('Unit of its figures'),
-    decimals: whole().describe('Decimal places shown everywhere'),
+    decimals: whole(6).describe('Decimal places shown everywhere'),
     polarity: oneOf(polarities).describe('Which way is better, if any'),
     frequency: oneOf(frequencies)
       .optional()

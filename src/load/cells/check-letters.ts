@@ -1,5 +1,6 @@
 import type { CellKind } from '../../model/cell.ts';
 import { type Place, type Problem, problemAt } from '../problem.ts';
+import { checkGarbled, garbled } from './check-spoilt.ts';
 import { nameCharacter } from './name-character.ts';
 
 const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
@@ -87,6 +88,7 @@ function checkText(place: Place, text: string): Problem | undefined {
 }
 
 const lineChecks = [
+  [garbled, checkGarbled],
   [turning, checkTurning],
   [unseen, checkUnseen],
   [mixed, (place: Place, text: string) => checkScript(place, 'text', text)],

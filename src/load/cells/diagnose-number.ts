@@ -19,6 +19,11 @@ const decimalComma: Diagnose = (raw, field, text) =>
     ? cellProblem('decimal-comma', raw, field, { fix: text.replace(',', '.') })
     : undefined;
 
+const tooLong: Diagnose = (raw, field, text) => {
+  const [, digits = ''] = /^-?(\d{13,})(\.\d+)?$/.exec(text) ?? [];
+  return digits ? cellProblem('too-long-number', raw, field, { digits: digits.length }) : undefined;
+};
+
 const exponent: Diagnose = (raw, field, text) =>
   /^-?\d+(\.\d+)?e[+-]?\d{1,2}$/i.test(text)
     ? cellProblem('exponent-in-number', raw, field, { fix: Number(text).toFixed(0) })
@@ -31,7 +36,7 @@ const minus: Diagnose = (raw, field, text) => {
 };
 
 const reasons =
-  /^(n\.?\/?a\.?|-+|[\u2010-\u2015\u2212]+|\.+|:|x|\*|c|\[\w\]|#n\/a|#\w+[!?]|nil|none|null|nan|tbc|tba|unknown|no data|not (available|applicable|known|stated)|suppressed|missing)$/i;
+  /^(n\.?\/?a\.?|-+|[\u2010-\u2015\u2212]+|\.+|:|x|\*|c|\[\w\]|#n\/a|nil|none|null|nan|tbc|tba|unknown|no data|not (available|applicable|known|stated)|suppressed|missing)$/i;
 
 const reason: Diagnose = (raw, field, text) => {
   if (!reasons.test(text)) return undefined;
@@ -62,7 +67,7 @@ const unit: Diagnose = (raw, field, text) =>
 
 /** What is wrong with a cell that should be a number: the first that fits, or nothing better than that it is none. */
 export const diagnoseNumber: Diagnose = (raw, field, text) => {
-  for (const diagnose of [thousands, decimalComma, exponent, minus, reason, qualifier, unit]) {
+  for (const diagnose of [thousands, decimalComma, tooLong, exponent, minus, reason, qualifier, unit]) {
     const problem = diagnose(raw, field, text);
     if (problem) return problem;
   }

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isPair, isScalar, visit, type YAMLError } from 'yaml';
 import { checkLetters } from '../cells/check-letters.ts';
+import { checkGarbled } from '../cells/check-spoilt.ts';
 import { type Place, type Problem, problemAt } from '../problem.ts';
 
 type At = (offset: number) => Place;
@@ -90,7 +91,8 @@ export function oddLetters(yaml: Document, at: At): Problem[] {
       if (role === 'key' || typeof value !== 'string') return;
       const pair = path.findLast((one) => isPair(one));
       const field = isScalar(pair?.key) ? String(pair.key.value) : '';
-      const problem = checkLetters({ ...at(range?.[0] ?? 0), field, value }, 'text', value);
+      const place = { ...at(range?.[0] ?? 0), field, value };
+      const problem = checkGarbled(place, value) ?? checkLetters(place, 'text', value);
       if (problem) found.push(problem);
     },
   });

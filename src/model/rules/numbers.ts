@@ -25,6 +25,13 @@ export const numbersRules = {
     hint: 'Write {fix}. The site puts the commas in for readers.',
     example: { wrong: '1,348', right: '1348' },
   },
+  'too-long-number': {
+    severity: 'error',
+    title: 'No number is longer than figures are',
+    message: '{field} has {digits} digits, more than any figure here',
+    hint: 'Look in the source: two figures may have run together.',
+    example: { wrong: '134820231348', right: '1348' },
+  },
   'decimal-comma': {
     severity: 'error',
     title: 'Decimals stand after a point',

@@ -32,6 +32,13 @@ export const timesRules = {
     hint: 'Write {fix}. The quarters are those of the financial year: Q1 is April to June.',
     example: { wrong: '2023 Q1', right: '2023/24 Q1' },
   },
+  'far-year': {
+    severity: 'error',
+    title: 'Years are near ours',
+    message: '{field} is "{value}", and years here lie between {from} and {to}',
+    hint: 'Look in the source: a digit may be wrong.',
+    example: { wrong: '3025-11-01', right: '2025-11-01' },
+  },
   'ends-before-start': {
     severity: 'error',
     title: 'What starts also ends, in that order',
