@@ -46,8 +46,8 @@ export function loadDataset(root: string): Loaded {
 }
 
 function readTables(root: string) {
-  const found = findTables(root);
-  const problems = [found.problems];
+  const { files: found, incomplete, ...listed } = findTables(root);
+  let { problems } = listed;
   const broken = new Set<string>();
   const keys = new Map<TableName, readonly string[]>();
   let [files, rows] = [0, 0];
@@ -56,13 +56,13 @@ function readTables(root: string) {
     const read = names.map((file) => readTable(root, file, columnsOf(table)));
     const raws = read.flatMap((one) => one.rows);
     const checked = checkRows(table, raws);
-    problems.push(
+    problems = problems.concat(
       read.flatMap((one) => one.problems),
       checked.problems,
     );
-    const isRead = names.length > 0 && !read.some(({ incomplete }) => incomplete);
+    const isRead = names.length > 0 && !incomplete.has(table) && !read.some((one) => one.incomplete);
     if (isRead && checked.keys.length === raws.length) keys.set(table, checked.keys);
-    if (!isRead || checked.rows.length < raws.length) broken.add(table);
+    if (!isRead || !checked.sound) broken.add(table);
     files += names.length;
     rows += raws.length;
     return checked.rows;

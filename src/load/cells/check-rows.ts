@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CellFacts, cellFacts } from '../../model/cell.ts';
 import { keyOf, type RowOf, type TableName, tables } from '../../model/dataset.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problemAt } from '../problem.ts';
 import type { RawRow } from '../read/raw-row.ts';
 import { cellProblem } from './cell-problem.ts';
 import { checkCell } from './check-cell.ts';
@@ -46,11 +46,11 @@ function readFacts(table: TableName, column: string): ColumnFacts {
   return { ...facts, required, schema };
 }
 
-/** Types the rows of one table. Every wrong cell becomes a problem; a row with one is left out. `keys` are those that the rows claim: a row with a wrong cell is still there for others to name, if its key is sound. */
+/** Types the rows of one table. Every wrong cell becomes a problem; a row with one is left out, and a second row of one key. `sound` tells whether no other was. `keys` are those that the rows claim: a row with a wrong cell is still there for others to name, if its key is sound. */
 export function checkRows<Name extends TableName>(
   table: Name,
   raws: readonly RawRow[],
-): { rows: PlacedRow<Name>[]; keys: string[]; problems: Problem[] } {
+): { rows: PlacedRow<Name>[]; keys: string[]; sound: boolean; problems: Problem[] } {
   const problems: Problem[] = [];
   const rows: PlacedRow<Name>[] = [];
   const keys: string[] = [];
@@ -63,7 +63,8 @@ export function checkRows<Name extends TableName>(
     if (!wrong.some(({ field }) => named.includes(field))) keys.push(keyOf(table, cells));
     if (!wrong.length && parsed.success) rows.push({ record: parsed.data as RowOf<Name>, raw });
   }
-  return { rows, keys, problems: [...problems, ...checkKeys(table, rows)] };
+  const { once, repeated } = checkKeys(table, rows);
+  return { rows: once, keys, sound: rows.length === raws.length, problems: problems.concat(repeated) };
 }
 
 const filledCells = (raw: RawRow): Record<string, string> => {
@@ -88,19 +89,49 @@ function checkCells(table: TableName, raw: RawRow, fits: boolean): Problem[] {
   return problems;
 }
 
-function checkKeys<Name extends TableName>(table: Name, rows: readonly PlacedRow<Name>[]): Problem[] {
+/** The rows that first claim their keys, and what is wrong with the others. The file of an area comes before others that hold its figures. */
+function checkKeys<Name extends TableName>(table: Name, rows: readonly PlacedRow<Name>[]) {
   const seen = new Map<string, RawRow>();
-  return rows.flatMap(({ record, raw }) => {
+  const later: { key: string; raw: RawRow }[] = [];
+  const own = (raw: RawRow) => raw.file === `data/observations/${raw.text('area')}.csv`;
+  const inOrder =
+    table === 'observations'
+      ? [...rows.filter(({ raw }) => own(raw)), ...rows.filter(({ raw }) => !own(raw))]
+      : rows;
+  const once = inOrder.filter(({ record, raw }) => {
     const key = keyOf(table, record);
-    const first = seen.get(key);
-    if (first) return [repeated(table, key, first, raw)];
-    seen.set(key, raw);
-    return [];
+    if (seen.has(key)) later.push({ key, raw });
+    else seen.set(key, raw);
+    return seen.get(key) === raw;
+  });
+  const repeated = later.map(({ key, raw }) => repeatedRow(table, key, seen.get(key) as RawRow, raw));
+  return { once, repeated: joinCopies(repeated, later, seen) };
+}
+
+/** So many rows that stand in another file word for word make one a copy of it. */
+const mostTwice = 5;
+
+/** Rows of one file that stand in another, told of once where they are many: the file is a copy. */
+function joinCopies(
+  repeated: readonly Problem[],
+  later: readonly { key: string; raw: RawRow }[],
+  seen: ReadonlyMap<string, RawRow>,
+): Problem[] {
+  const pairs = later.map(({ key, raw }, at) => {
+    const other = (seen.get(key) as RawRow).file;
+    return { problem: repeated[at] as Problem, raw, other, name: `${raw.file}|${other}` };
+  });
+  return [...Map.groupBy(pairs, ({ name }) => name).values()].flatMap((found) => {
+    const [first] = found;
+    if (!first || first.raw.file === first.other || found.length <= mostTwice)
+      return found.map(({ problem }) => problem);
+    const { file, line } = first.raw;
+    return [problemAt('copied-file', { file, line }, { count: found.length, other: first.other })];
   });
 }
 
 /** A second row of one key: the same row again, or another that claims its name. */
-function repeated(table: TableName, key: string, before: RawRow, raw: RawRow): Problem {
+function repeatedRow(table: TableName, key: string, before: RawRow, raw: RawRow): Problem {
   const first = before.file === raw.file ? `line ${before.line}` : `${before.file} line ${before.line}`;
   const differing = [...raw.columns].filter((name) => before.text(name) !== raw.text(name));
   const field = tables[table].key[0];

@@ -6,11 +6,36 @@ import { type Line, startOf } from './split-lines.ts';
 /** What the rows of a table must be like. */
 export type Shape = { file: string; width: number; columns: readonly string[] };
 
+/** The lines that have the shape of a row, and what is wrong with the others. Empty ones that follow on each other are told of once. */
+export function checkShapes(shape: Shape, lines: readonly Line[]): { rows: Line[]; problems: Problem[] } {
+  const [rows, problems]: [Line[], Problem[]] = [[], []];
+  for (let at = 0; at < lines.length; at += 1) {
+    const one = lines[at] as Line;
+    const empty = emptiness(one);
+    const fault = empty ? undefined : checkShape(shape, one);
+    if (empty) {
+      const from = at;
+      while (lines[at + 1] && emptiness(lines[at + 1] as Line) === empty) at += 1;
+      problems.push(emptyLines(shape.file, empty, one.line, at - from));
+    } else if (fault) problems.push(fault);
+    else rows.push(one);
+  }
+  return { rows, problems };
+}
+
+type Emptiness = 'blank-line' | 'empty-row';
+
+const emptiness = ({ raw, cells }: Line): Emptiness | undefined =>
+  raw === '' ? 'blank-line' : cells.every((cell) => cell.trim() === '') ? 'empty-row' : undefined;
+
+function emptyLines(file: string, rule: Emptiness, line: number, more: number): Problem {
+  const below = more ? `, like the ${countWords(more, 'line')} below it` : '';
+  return problemAt(rule, { file, line }, { below, them: more ? `lines ${line} to ${line + more}` : 'it' });
+}
+
 /** What is wrong with the shape of a row, if anything. */
-export function checkShape({ file, width, columns }: Shape, one: Line): Problem | undefined {
+function checkShape({ file, width, columns }: Shape, one: Line): Problem | undefined {
   const { cells, line, raw } = one;
-  if (raw === '') return problemAt('blank-line', { file, line });
-  if (cells.every((cell) => cell.trim() === '')) return problemAt('empty-row', { file, line });
   if (cells.length > width) return tooLong(file, width, one);
   if (cells.length === width) return undefined;
   const fix = `Add ${countWords(width - cells.length, 'comma')}: the row ends before ${columns[cells.length] ?? 'its last cell'}.`;

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type TableName, tableNames } from '../../model/dataset.ts';
 import { columnsOf } from '../cells/check-rows.ts';
-import { nearest } from '../nearest.ts';
+import { nearest, slug } from '../nearest.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { folderFault, listFiles } from './list-files.ts';
 
@@ -11,30 +11,41 @@ const areaFolder = 'data/observations';
 /** Where each table lies below a root: its files, and what is missing, misplaced or belongs to no table. */
 export interface FoundTables {
   files: Map<TableName, string[]>;
+  /** The tables of which rows lie in files that are not read: what they name is not known. */
+  incomplete: ReadonlySet<TableName>;
   problems: Problem[];
 }
 
 /** Finds the files of all tables. `observations` is a folder with a file an area. */
 export function findTables(root: string): FoundTables {
   const files = new Map<TableName, string[]>(tableNames.map((table) => [table, []]));
+  const incomplete = new Set<TableName>();
   const noFolder = folderFault(root, 'data');
-  if (noFolder) return { files, problems: [noFolder] };
+  if (noFolder) return { files, incomplete, problems: [noFolder] };
   const { files: found, problems } = listFiles(root, 'data');
+  const placed = new Set<string>();
   const odd = new Set(problems.map(({ file }) => file.toLowerCase()));
   for (const file of found) {
     const table = tableOf(file);
-    if (table) files.get(table)?.push(file);
-    else if (file !== 'data/README.md' && !odd.has(file.toLowerCase())) problems.push(strayFile(root, file));
+    if (table && !odd.has(file.toLowerCase())) files.get(table)?.push(file);
+    else if (table) incomplete.add(table);
+    else if (file !== 'data/README.md' && !odd.has(file.toLowerCase())) {
+      const right = rightPlace(root, file);
+      if (right) placed.add(right);
+      problems.push(strayFile(file, right, found));
+    }
   }
+  if ([...placed].some((right) => right.startsWith(`${areaFolder}/`))) incomplete.add('observations');
   for (const [table, own] of files)
-    if (!own.length && !odd.has(fileOf(table))) problems.push(missing(root, table));
-  return { files, problems };
+    if (!own.length && !incomplete.has(table) && !odd.has(fileOf(table)) && !placed.has(fileOf(table)))
+      problems.push(missing(root, table));
+  return { files, incomplete, problems };
 }
 
 const fileOf = (table: TableName): string => (table === 'observations' ? areaFolder : `data/${table}.csv`);
 
 function tableOf(file: string): TableName | undefined {
-  if (/^data\/observations\/[^/]+\.csv$/.test(file) && !isTable(basename(file))) return 'observations';
+  if (/^data\/observations\/[a-z\d-]+\.csv$/i.test(file) && !isTable(basename(file))) return 'observations';
   return tableNames.find((table) => table !== 'observations' && file === fileOf(table));
 }
 
@@ -55,18 +66,35 @@ function missing(root: string, table: TableName): Problem {
   );
 }
 
-/** A file that no table reads: in the wrong folder, under a wrong name, or nothing of ours. */
-function strayFile(root: string, file: string): Problem {
+/** Where a file belongs that holds a table, or figures, in a wrong place. */
+function rightPlace(root: string, file: string): string | undefined {
   const name = basename(file);
-  const right = isTable(name) ? `data/${name.toLowerCase()}` : `${areaFolder}/${name}`;
-  const ours = isTable(name) ? right !== file : name.endsWith('.csv') && holdsFigures(join(root, file));
-  if (ours && right !== file) return problemAt('misplaced-file', { file }, { right });
-  const names = tableNames.filter((table) => table !== 'observations');
-  const near = nearest(name.replace(/\.\w+$/, ''), names);
-  const fix = near
-    ? `If it is data/${near}.csv, call it that.`
-    : 'Move it away; the tables are listed in data/README.md.';
+  if (isTable(name)) return `data/${name.toLowerCase()}`;
+  if (!/\.csv$/i.test(name) || !holdsFigures(join(root, file))) return undefined;
+  const area = name.replace(/\..*$/, '').replace(/[ _-]*(copy|\(\d+\))[^.]*$/i, '');
+  return `${areaFolder}/${slug(area)}.csv`;
+}
+
+/** A file that no table reads: in the wrong folder, under a wrong name, a copy, or nothing of ours. */
+function strayFile(file: string, right: string | undefined, found: readonly string[]): Problem {
+  if (right && !found.includes(right)) return problemAt('misplaced-file', { file }, { right });
+  const fix = right ? mendCopy(right) : mendStray(file, found);
   return problemAt('unexpected-file', { file }, { what: 'table', fix });
+}
+
+const mendCopy = (right: string): string =>
+  `There is ${right} already: keep the one of the two that is right, under that name.`;
+
+function mendStray(file: string, found: readonly string[]): string {
+  const [, stem = '', ending = ''] = /^([^.]*)(.*)$/.exec(basename(file)) ?? [];
+  const names = tableNames.filter((table) => table !== 'observations');
+  const near = file.startsWith(`${areaFolder}/`) ? undefined : nearest(stem, names);
+  const right = `data/${near}.csv`;
+  if (!near) return 'Move it away; the tables are listed in data/README.md.';
+  if (found.includes(right)) return `Move it away; ${right} is what is read.`;
+  return /^(\.(csv|txt))*$/i.test(ending)
+    ? `If it is ${right}, call it that.`
+    : `If it is ${right}, open it in its program and save it as "CSV UTF-8" under that name.`;
 }
 
 /** Whether a file starts with the header of the figures. */

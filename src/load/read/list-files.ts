@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameCharacter } from '../cells/name-character.ts';
 import { type Problem, problemAt } from '../problem.ts';
 
 /** What lies below a folder: files by path from the root, in order, and what is no file or clashes with one. */
@@ -24,8 +25,13 @@ export function folderFault(root: string, folder: string): Problem | undefined {
   return problemAt('missing-file', { file: folder }, { what: `folder ${folder}`, fix });
 }
 
+/** Nothing of ours lies so deep, and no system reaches down for ever. */
+const deepest = 20;
+
 /** Lists all files below a folder. Links are told of and not followed: what lies outside is never read. */
 export function listFiles(root: string, folder: string): ListedFiles {
+  if (folder.split('/').length > deepest)
+    return told(problemAt('misplaced-file', { file: folder }, { right: 'a folder above' }));
   const entries = readdirSync(join(root, folder), { withFileTypes: true })
     .filter(({ name }) => !leftBehind.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -38,11 +44,15 @@ export function listFiles(root: string, folder: string): ListedFiles {
 
 function listEntry(root: string, folder: string, entry: Dirent): ListedFiles {
   const path = `${folder}/${entry.name}`;
+  const odd = /[\p{Cc}\uFFFD]/u.exec(entry.name)?.[0];
+  if (odd) return told(problemAt('unreadable-name', { file: path }, { character: nameCharacter(odd) }));
   if (entry.isDirectory()) return listFiles(root, path);
   if (entry.isFile()) return { files: [path], problems: [] };
   const kind = entry.isSymbolicLink() ? 'a link to another place' : 'a device or a pipe';
-  return { files: [], problems: [problemAt('not-a-file', { file: path }, { kind })] };
+  return told(problemAt('not-a-file', { file: path }, { kind }));
 }
+
+const told = (problem: Problem): ListedFiles => ({ files: [], problems: [problem] });
 
 function clashes(folder: string, entries: readonly Dirent[]): Problem[] {
   const seen = new Map<string, string>();

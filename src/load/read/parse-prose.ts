@@ -60,6 +60,7 @@ const masses: [form: RegExp, what: string][] = [
   [/(?:\[[^[]*){1000}/, 'it has a thousand square brackets'],
   [/(?:<[^<]*){1000}/, 'it has a thousand less-than signs'],
   [/(?:\{[^{]*){1000}/, 'it has a thousand curly brackets'],
+  [/(?:<[^<]*){1000}/, 'it has a thousand less-than signs'],
   [/<{100}/, 'a hundred less-than signs stand together'],
   [/^[>*+\- \t]{200}/m, 'a line starts with hundreds of marks'],
 ];

@@ -1,6 +1,6 @@
 import { type Problem, problemAt } from '../problem.ts';
 import { checkHeader } from './check-header.ts';
-import { checkShape } from './check-shape.ts';
+import { checkShapes } from './check-shape.ts';
 import { RawRow } from './raw-row.ts';
 import { readText } from './read-text.ts';
 import { splitLines } from './split-lines.ts';
@@ -32,11 +32,9 @@ export function readTable(root: string, file: string, columns: readonly string[]
   if (wrong.some(({ severity }) => severity === 'error')) return { rows: [], problems, incomplete: true };
   const places = new Map(header.cells.map((name, at) => [name, at]));
   const shape = { file, width: header.cells.length, columns: header.cells };
-  const shaped = body.map((line) => ({ line, fault: checkShape(shape, line) }));
-  const faults = shaped.flatMap(({ fault }) => fault ?? []);
-  const rows = shaped.flatMap(({ line, fault }) => (fault ? [] : [new RawRow(file, places, line)]));
+  const { rows, problems: faults } = checkShapes(shape, body);
   return {
-    rows,
+    rows: rows.map((line) => new RawRow(file, places, line)),
     problems: [...problems, ...broken, ...faults],
     incomplete: [...broken, ...faults].some(({ severity }) => severity === 'error'),
   };

@@ -37,10 +37,14 @@ function readBytes(file: string, bytes: Buffer): ReadText {
     ...(mark ? [problemAt('byte-order-mark', { file })] : []),
     ...checkLineEnds(file, raw),
     ...checkControls(file, raw),
+    ...checkConflict(file, raw),
   ];
   const unreadable = problems.some(({ severity }) => severity === 'error');
   return { text: unreadable ? undefined : raw.replaceAll('\r\n', '\n'), problems };
 }
+
+/** How a program calls what a file is to be saved as. */
+const formOf = (file: string): string => (/\.csv$/i.test(file) ? '"CSV UTF-8"' : 'plain text in UTF-8');
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -70,7 +74,12 @@ function otherKind(file: string, bytes: Buffer): Problem | undefined {
   const kind = webPage.test(start.toString('utf8'))
     ? 'a web page'
     : kinds.find(([, form]) => form.test(hex))?.[0];
-  if (kind) return problemAt('not-a-table', { file }, { extension: file.replace(/^.*\./, '.'), kind });
+  if (kind)
+    return problemAt(
+      'not-a-table',
+      { file },
+      { extension: file.replace(/^.*\./, '.'), kind, form: formOf(file) },
+    );
   const wide = /^(fffe|feff)/.test(hex) || /^((00..){4}|(..00){4})/.test(hex);
   return wide ? problemAt('utf-16', { file }) : undefined;
 }
@@ -123,4 +132,10 @@ function checkControls(file: string, text: string): Problem[] {
     .map(({ 0: character, index }) =>
       problemAt('control-character', placeAt(file, text, index), { character: nameCharacter(character) }),
     );
+}
+
+/** The first of the marks that are left where two versions of a file were not joined. */
+function checkConflict(file: string, text: string): Problem[] {
+  const found = text.search(/^(<{7}|>{7}) .*$/m);
+  return found < 0 ? [] : [problemAt('merge-conflict', placeAt(file, text, found))];
 }

@@ -39,15 +39,16 @@ const parseOrRefuse = (text: string): string[][] | CsvError => {
   }
 };
 
+/** So many rows with wrong quotes are one fault of the file: each costs a search for where its cell may end. */
+const mostBroken = 200;
+
 function splitEach(file: string, raws: readonly string[]): { lines: Line[]; problems: Problem[] } {
   const [lines, problems]: [Line[], Problem[]] = [[], []];
   for (let at = 0; at < raws.length; at += 1) {
     const raw = raws[at] ?? '';
     const place = { file, line: at + 1, value: raw.slice(0, 80) };
-    if (problems.length === mostBroken) {
-      problems.push(problemAt('unreadable-rest', place, { count: mostBroken }));
-      break;
-    }
+    if (problems.length === mostBroken)
+      return { lines, problems: [...problems, problemAt('quotes-throughout', place, { count: mostBroken })] };
     const read = parseOrRefuse(raw);
     if (Array.isArray(read)) lines.push({ line: at + 1, raw, cells: read[0] ?? [] });
     else if (read.code !== 'CSV_QUOTE_NOT_CLOSED') problems.push(problemAt('stray-quote', place));

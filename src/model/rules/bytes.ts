@@ -34,7 +34,7 @@ export const bytesRules = {
     severity: 'error',
     title: 'A .csv file holds a table as text',
     message: 'the file is called {extension} but holds {kind}',
-    hint: 'Open it in its program and save that as "CSV UTF-8"; a new name does not change what a file is.',
+    hint: 'Open it in its program and save that as {form}; a new name does not change what a file is.',
     example: { wrong: 'targets.xlsx renamed to targets.csv', right: 'targets.xlsx saved as targets.csv' },
   },
   'empty-file': {
@@ -71,6 +71,20 @@ export const bytesRules = {
     message: 'this is {kind}, not a file or folder of its own',
     hint: 'Put the file itself here; what lies outside the folder is never read.',
     example: { wrong: 'targets.csv -> ../../elsewhere.csv', right: 'targets.csv' },
+  },
+  'unreadable-name': {
+    severity: 'error',
+    title: 'Names of files can be read',
+    message: 'the name of this file or folder holds {character}, which no name should',
+    hint: 'Name it anew, with plain letters, digits and hyphens.',
+    example: { wrong: 'a name with a line break', right: 'targets.csv' },
+  },
+  'merge-conflict': {
+    severity: 'error',
+    title: 'Two versions are made one',
+    message: 'the line is a mark between two versions of the file that were never joined',
+    hint: 'Keep of the two versions what is right, and delete the lines that start with <<<<<<<, ======= and >>>>>>>.',
+    example: { wrong: '<<<<<<< HEAD', right: 'the row that is right' },
   },
   'case-clash': {
     severity: 'error',

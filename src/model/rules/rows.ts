@@ -16,6 +16,13 @@ export const rowsRules = {
     hint: 'Look up which is right and delete the other, or give it its own key.',
     example: { wrong: 'two figures for one council, indicator and period', right: 'the one that is right' },
   },
+  'copied-file': {
+    severity: 'error',
+    title: 'A table stands in one file',
+    message: '{count} rows of this file have the keys of rows in {other}',
+    hint: 'If this is an older or newer copy of it, keep the one that is right and delete the other.',
+    example: { wrong: 'leicester-old.csv beside leicester.csv', right: 'leicester.csv' },
+  },
   'judged-twice': {
     severity: 'error',
     title: 'An assessment stands once',

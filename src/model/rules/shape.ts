@@ -114,12 +114,12 @@ export const shapeRules = {
     hint: 'Put quotes around the whole cell, and double each quote inside it.',
     example: { wrong: 'Case,A "small" talk,', right: 'Case,"A ""small"" talk",' },
   },
-  'unreadable-rest': {
+  'quotes-throughout': {
     severity: 'error',
-    title: 'A table can be cut into rows',
-    message: '{count} lines above could not be cut into cells, so the file was read no further',
-    hint: 'Undo what spoilt the quotes of the whole file, and check again.',
-    example: { wrong: 'a quote put into every line by find and replace', right: 'the file as it was before' },
+    title: 'Quotes can be read',
+    message: 'more than {count} rows have quotes that cannot be read; nothing is read from here on',
+    hint: 'Look at the first rows told of: if all are alike, save the table anew as "CSV UTF-8".',
+    example: { wrong: 'every row with one quote', right: 'quotes in pairs, around whole cells' },
   },
   'line-break-in-cell': {
     severity: 'error',
@@ -131,15 +131,15 @@ export const shapeRules = {
   'empty-row': {
     severity: 'error',
     title: 'No row is empty',
-    message: 'all cells of the row are empty',
-    hint: 'Delete the row.',
+    message: 'all cells of the row are empty{below}',
+    hint: 'Delete {them}; in a spreadsheet, select the rows and delete them whole.',
     example: { wrong: ',,', right: '' },
   },
   'blank-line': {
     severity: 'warning',
     title: 'No line is empty',
-    message: 'the line is empty; it was passed over',
-    hint: 'Delete the line.',
+    message: 'the line is empty{below}, and was passed over',
+    hint: 'Delete {them}.',
     example: { wrong: 'an empty line between two rows', right: 'rows one below the other' },
   },
   'stray-space': {
