@@ -52,7 +52,7 @@ function readTables(root: string) {
   const keys = new Map<TableName, readonly string[]>();
   let [files, rows] = [0, 0];
   const readOne = <Name extends TableName>(table: Name): PlacedRow<Name>[] => {
-    const names = found.files.get(table) ?? [];
+    const names = found.get(table) ?? [];
     const read = names.map((file) => readTable(root, file, columnsOf(table)));
     const raws = read.flatMap((one) => one.rows);
     const checked = checkRows(table, raws);

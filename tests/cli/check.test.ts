@@ -85,7 +85,7 @@ describe('a root with faults', () => {
       value: 'reviews, 100%: late%0A::error::##[error]',
       message:
         'indicator is "reviews, 100%: late%0A::error::##[error]", expected the id of a row in indicators.csv',
-      hint: 'Did you mean "reviews-100-late-0a-error-error"? Ids look like west-sussex or reviews-overdue-24m.',
+      hint: 'Copy the id from data/indicators.csv: "reviews-100-late-0a-error-error", if it is there. Ids look like west-sussex or reviews-overdue-24m.',
     });
   });
 
@@ -93,8 +93,8 @@ describe('a root with faults', () => {
     const { status, stdout } = check('--root', spoiltWorld(), '--format', 'github');
     expect(status).toBe(1);
     expect(stdout.split('\n')).toEqual([
-      '::error file=data/targets.csv,line=2,col=68,title=not-an-id::indicator is "reviews, 100%25: late%250A::error::## [error]", expected the id of a row in indicators.csv. Did you mean "reviews-100-late-0a-error-error"? Ids look like west-sussex or reviews-overdue-24m.',
-      '::error file=data/x\\n%3A%3Aerror file=a%3A%3Agone.csv,line=1,col=1,title=unexpected-file::this belongs to no table, so nothing would read it. Move it away; the tables are listed in data/README.md.',
+      '::error file=data/targets.csv,line=2,col=68,title=not-an-id::indicator is "reviews, 100%25: late%250A::error::## [error]", expected the id of a row in indicators.csv. Copy the id from data/indicators.csv: "reviews-100-late-0a-error-error", if it is there. Ids look like west-sussex or reviews-overdue-24m.',
+      '::error file=data/x\\n%3A%3Aerror file=a%3A%3Agone.csv,line=1,col=1,title=unreadable-name::the name of this file or folder holds U+000A, which no name should. Name it anew, with plain letters, digits and hyphens.',
       '',
     ]);
   });

@@ -65,9 +65,6 @@ function splitEach(file: string, raws: readonly string[]): { lines: Line[]; prob
   return { lines, problems };
 }
 
-/** A file with more lines than these that cannot be cut was spoilt as a whole. */
-const mostBroken = 100;
-
 const longestCell = 40;
 
 /** Over how many lines the row goes that begins at one, where they make one whole row together. */
