@@ -48,8 +48,12 @@ function listEntry(root: string, folder: string, entry: Dirent): ListedFiles {
   if (odd) return told(problemAt('unreadable-name', { file: path }, { character: nameCharacter(odd) }));
   if (entry.isDirectory()) return listFiles(root, path);
   if (entry.isFile()) return { files: [path], problems: [] };
+  return told(notAFile(path, entry));
+}
+
+function notAFile(file: string, entry: Dirent): Problem {
   const kind = entry.isSymbolicLink() ? 'a link to another place' : 'a device or a pipe';
-  return told(problemAt('not-a-file', { file: path }, { kind }));
+  return problemAt('not-a-file', { file }, { kind });
 }
 
 const told = (problem: Problem): ListedFiles => ({ files: [], problems: [problem] });

@@ -18,6 +18,8 @@ export function readDocument(root: string, file: string, kind: DocumentKind): Re
   if (text === undefined) return { uses: [], problems };
   const parts = splitDocument(text);
   if (!parts) return { uses: [], problems: [...problems, noFrontMatter(file, text, kind)] };
+  if (!parts.prose.trim())
+    problems.push(problemAt('no-text', { file, line: parts.prose.split('\n').length }));
   const front = readFrontMatter(file, parts.head, frontMatter[kind]);
   const prose = readProse(file, parts.prose);
   return { front, uses: prose.uses, problems: [...problems, ...front.problems, ...prose.problems] };

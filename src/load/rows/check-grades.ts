@@ -11,11 +11,35 @@ type PlacedGrade = PlacedRow<'grades'>;
 /** Checks that a grade agrees with what it is said to rest on, and that one carried forward was there to be carried. */
 export function checkGrades(together: RowsTogether): Problem[] {
   const earlier = assessmentsByPeriod(together);
-  return together.placed.grades.flatMap((grade) => {
-    const wrong = checkBasis(together, grade);
-    return wrong.length || grade.record.basis !== 'carried-forward'
-      ? wrong
-      : checkCarried(together, grade, earlier);
+  return [
+    ...checkWhole(together),
+    ...together.placed.grades.flatMap((grade) => {
+      const wrong = checkBasis(together, grade);
+      return wrong.length || grade.record.basis !== 'carried-forward'
+        ? wrong
+        : checkCarried(together, grade, earlier);
+    }),
+  ];
+}
+
+/** An assessment with grades has a row for each element that its framework grades. Nothing is said where rows could not be read. */
+function checkWhole({ placed, keys, broken }: RowsTogether): Problem[] {
+  const claimed = keys.get('grades');
+  if (!claimed || broken.has('elements')) return [];
+  const held = new Set(claimed);
+  const graded = new Set(claimed.map((key) => key.split('|')[0]));
+  return placed.assessments.flatMap(({ record: { id, framework }, raw }) => {
+    if (!graded.has(id)) return [];
+    const own = placed.elements.flatMap(({ record }) => (record.framework === framework ? [record] : []));
+    const known = new Set(own.map((element) => `${id}|${element.id}`));
+    // A grade of no element of the framework is told of by itself, and may be the one that is missed.
+    if (claimed.some((key) => key.startsWith(`${id}|`) && !known.has(key))) return [];
+    const missing = own.flatMap((element) =>
+      element.graded === 'yes' && !held.has(`${id}|${element.id}`) ? [element.id] : [],
+    );
+    return missing.length
+      ? [cellProblem('element-without-grade', raw, 'id', { missing: missing.join(', ') })]
+      : [];
   });
 }
 

@@ -1,11 +1,11 @@
 import { type Indicator, periodKindsOf } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { type PeriodKind, toPeriod } from '../../model/period.ts';
-import type { Source } from '../../model/source.ts';
 import { cellProblem } from '../cells/cell-problem.ts';
 import type { Problem } from '../problem.ts';
 import type { RawRow } from '../read/raw-row.ts';
 import type { RowsTogether } from './rows-together.ts';
+import { type Dated, datesOf } from './source-dates.ts';
 
 /** Checks that the period of a figure is of a kind that its indicator has, and was there to be told of when its source was written. */
 export function checkPeriods({ placed, row }: RowsTogether): Problem[] {
@@ -54,29 +54,6 @@ function yearMeant(text: string): string | undefined {
   const [, year, month] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
   const isNext = Number(month) === (Number(year) + 1) % 100;
   return isNext ? `Write ${year}/${month} if the financial year is meant` : undefined;
-}
-
-/** By when a source was written: the date as it is stated, its last day, and what date that is. */
-interface Dated {
-  date: string;
-  day: string;
-  of: string;
-}
-
-/** By when each source was written: its date, else the day it was read, else the newest date of all sources. */
-function datesOf(sources: readonly Source[]): Map<string, Dated> {
-  const dated = (date: string, of: string): Dated => ({ date, day: toPeriod(date).end, of });
-  const newest = sources
-    .flatMap(({ date }) => (date ? [dated(date, 'the newest date of all sources')] : []))
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
-    .at(-1);
-  return new Map(
-    sources.flatMap(({ id, date, retrieved }): [string, Dated][] => {
-      if (date) return [[id, dated(date, `the date of ${id}`)]];
-      if (retrieved) return [[id, dated(retrieved, `when ${id} was read`)]];
-      return newest ? [[id, newest]] : [];
-    }),
-  );
 }
 
 /** Whole years and quarters are told of when they are over; a day, a month or a span as soon as it has begun. */

@@ -20,15 +20,15 @@ const unitsWithoutFloor: readonly Indicator['unit'][] = ['score', 'pounds-millio
 type Figure = PlacedRow<'observations'> & { value: number };
 
 /** Checks that figures do not jump out of their series, unless an annotation, a break or a discrepancy says why. */
-export function checkSeries({ placed, row }: RowsTogether): Problem[] {
+export function checkSeries({ placed, figures, row }: RowsTogether): Problem[] {
   const isExplained = explanations(placed);
-  return [...Map.groupBy(figuresOf(placed), seriesName).values()].flatMap((series) => {
+  return [...Map.groupBy(figuresOf(figures), seriesName).values()].flatMap((series) => {
     const indicator = row('indicators', series[0]?.record.indicator)?.record;
     return indicator ? jumpsIn(series, indicator, isExplained) : [];
   });
 }
 
-const figuresOf = ({ observations }: PlacedTables): Figure[] =>
+const figuresOf = (observations: PlacedTables['observations']): Figure[] =>
   observations.flatMap(({ record, raw }) =>
     record.value === undefined ? [] : [{ record, raw, value: record.value }],
   );

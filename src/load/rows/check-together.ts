@@ -1,8 +1,10 @@
 import type { Problem } from '../problem.ts';
 import { checkCircles } from './check-circles.ts';
+import { checkDates } from './check-dates.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { checkGrades } from './check-grades.ts';
 import { checkLifetimes } from './check-lifetimes.ts';
+import { checkNames } from './check-names.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkRecords } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
@@ -14,12 +16,14 @@ import { putTogether, type Read } from './rows-together.ts';
 
 const checks = [
   checkReferences,
+  checkNames,
   checkRecords,
   checkFrameworks,
   checkCircles,
   checkSpans,
   checkLifetimes,
   checkPeriods,
+  checkDates,
   checkGrades,
   checkTargets,
   checkSources,

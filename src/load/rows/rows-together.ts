@@ -8,6 +8,8 @@ export type PlacedTables = { [Name in TableName]: PlacedRow<Name>[] };
 /** Everything that was read, to check rows beside other rows. */
 export interface Read {
   placed: PlacedTables;
+  /** The figures of which no cell is wrong. */
+  figures: PlacedTables['observations'];
   /** The keys that the rows of a table claim, those with a wrong cell elsewhere too; no list where one could not be read. */
   keys: ReadonlyMap<TableName, readonly string[]>;
   /** The tables of which some rows are not sound. */

@@ -9,6 +9,13 @@ export const documentsRules = {
     hint: 'Call it {right}: small letters, digits and single hyphens.',
     example: { wrong: 'content/guide/Adding data.mdx', right: 'content/guide/adding-data.mdx' },
   },
+  'no-text': {
+    severity: 'error',
+    title: 'A document has a text',
+    message: 'nothing stands below the front matter',
+    hint: 'Write the text, or put back what was lost; a document without one is deleted.',
+    example: { wrong: 'front matter alone', right: 'front matter, and what there is to tell' },
+  },
   'document-twice': {
     severity: 'error',
     title: 'One document tells of one thing',
