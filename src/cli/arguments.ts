@@ -32,7 +32,7 @@ export function wrongUsage(said: string, usage: string): never {
 
 /** The whole path of the folder that a command is to read; ends the command for wrong usage where it is none. */
 export function rootFolder(root: string, usage: string): string {
-  const isFolder = statSync(resolve(root), { throwIfNoEntry: false })?.isDirectory();
+  const isFolder = root !== '' && statSync(resolve(root), { throwIfNoEntry: false })?.isDirectory();
   return isFolder ? resolve(root) : wrongUsage(`There is no folder "${root}".`, usage);
 }
 

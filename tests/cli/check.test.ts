@@ -134,6 +134,8 @@ describe('wrong usage ends with 2 and says the right one, on stderr alone', () =
     ['a format that there is not', ['--format', 'xml'], 'There is no format "xml".'],
     ['a format that every object has', ['--format', 'toString'], 'There is no format "toString".'],
     ['a folder that is not there', ['--root', 'no/such/folder'], 'There is no folder "no/such/folder".'],
+    ['a folder without a name', ['--root', ''], 'There is no folder "".'],
+    ['a file in place of a folder', ['--root', 'package.json'], 'There is no folder "package.json".'],
   ])('%s', (_, options, said) => {
     const { status, stdout, stderr } = check(...options);
     expect([status, stdout]).toEqual([2, '']);
