@@ -8,8 +8,8 @@ import { findTables } from './read/find-tables.ts';
 import { folderFault } from './read/list-files.ts';
 import { noContent, readContent } from './read/read-content.ts';
 import { readTable } from './read/read-table.ts';
-import type { PlacedTables } from './rows/check-references.ts';
 import { checkTogether } from './rows/check-together.ts';
+import type { PlacedTables } from './rows/rows-together.ts';
 
 /** What a root folder holds: its dataset, everything wrong with it, and how much was read. */
 export interface Loaded {
@@ -80,5 +80,5 @@ function readTables(root: string) {
   const placed = Object.fromEntries(
     tableNames.map((table) => [table, readOne(table)]),
   ) as unknown as PlacedTables;
-  return { placed, keys, problems: problems.flat(), broken, files, rows };
+  return { placed, keys, problems, broken, files, rows };
 }

@@ -12,6 +12,26 @@ export interface Period {
   end: string;
 }
 
+/** The months by name, in order. */
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** The number of a month by its first three letters, 1 for January; 0 where they are none. */
+export const monthNumber = (letters: string): number =>
+  monthNames.findIndex((name) => name.slice(0, 3).toLowerCase() === letters.toLowerCase()) + 1;
+
 const two = (number: number) => String(number).padStart(2, '0');
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const monthSpan = (year: number, month: number): [string, string] => [

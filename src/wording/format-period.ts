@@ -1,23 +1,8 @@
-import { type Period, toPeriod } from '../model/period.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthNames, type Period, toPeriod } from '../model/period.ts';
 
 const parts = (day: string) => {
   const [year = '', month = '', date = ''] = day.split('-');
-  return { year, month: months[Number(month) - 1] ?? '', date: String(Number(date)) };
+  return { year, month: monthNames[Number(month) - 1] ?? '', date: String(Number(date)) };
 };
 
 const dayText = (day: string): string => {

@@ -5,7 +5,8 @@ import Sparkline from '../../src/charts/Sparkline.astro';
 import Steps from '../../src/charts/Steps.astro';
 import Trend from '../../src/charts/Trend.astro';
 import { expectGolden, renderChart } from './render.ts';
-import { promises, sparklines, stepCharts, strips, trends } from './worlds.ts';
+import { sparklines, trends } from './trend-worlds.ts';
+import { promises, stepCharts, strips } from './worlds.ts';
 
 const sets = [
   { chart: 'trend', component: Trend, inputs: trends },

@@ -7,7 +7,8 @@ import { layoutPromiseTrack } from '../../src/charts/promise-track.ts';
 import { layoutSparkline } from '../../src/charts/sparkline.ts';
 import { layoutSteps } from '../../src/charts/steps.ts';
 import { layoutTrend } from '../../src/charts/trend.ts';
-import { promises, sparklines, stepCharts, strips, trends } from './worlds.ts';
+import { sparklines, trends } from './trend-worlds.ts';
+import { promises, stepCharts, strips } from './worlds.ts';
 
 const rooms = ['narrow', 'wide'] as const;
 const drawings = rooms.flatMap((room) => [

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import GradeStrip from '../../src/charts/GradeStrip.astro';
 import Trend from '../../src/charts/Trend.astro';
 import { renderChart } from './render.ts';
-import { series, strips, trends, years } from './worlds.ts';
+import { series, trends, years } from './trend-worlds.ts';
+import { strips } from './worlds.ts';
 
 const attributes = (html: string, name: string) =>
   [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '');

@@ -1,12 +1,11 @@
 import { cpSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page as Tab } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadDataset } from '../../src/load/load-dataset.ts';
 import { problemsAsText } from '../../src/load/report.ts';
 import { change, copyOfSmallWorld, keptFolder, rewrite, smallWorld } from '../fixtures/worlds.ts';
 import { launchChromium } from '../site/chromium.ts';
-import { runCommand } from './run-command.ts';
 import { type RunningDev, startDev } from './run-dev.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -185,42 +184,4 @@ describe('what is rightly changed shows in the open tab', () => {
     rmSync(join(root, 'content/guide/newly-made.mdx'));
     await expect.poll(async () => (await get('/guide/newly-made/')).status, { timeout: 60_000 }).toBe(404);
   });
-});
-
-test('begun with a fault, it shows that, and the page with its prose once mended; stopped, it leaves nothing', async () => {
-  const spoilt = copyOfSmallWorld();
-  change(spoilt, introduction, 'area: northam', 'area: [northam');
-  const own = await startDev(spoilt);
-  onTestFinished(own.kill);
-  const opened = await newTab(`${own.origin}/councils/northam/`);
-  await shows('broken-front-matter', opened);
-  change(spoilt, introduction, 'area: [northam', 'area: northam');
-  await opened.locator('.prose', { hasText: 'a small council by the sea' }).first().waitFor();
-  await opened.close();
-  const folders = () => readdirSync('.astro').filter((name) => name.startsWith(`dev-${own.process.pid}-`));
-  expect(folders()).toHaveLength(1);
-  expect(await own.stop()).toBe(0);
-  expect(own.stderr()).toBe('');
-  expect(folders()).toEqual([]);
-});
-
-describe('wrong usage ends with 2 and says the right one', () => {
-  test.each<[string, string[], string]>([
-    ['an option that there is not', ['--rot', 'x'], "Unknown option '--rot'"],
-    ['a folder that is not there', ['--root', 'no/such/folder'], 'There is no folder "no/such/folder".'],
-    ['a port that is a word', ['--port', 'http'], '"http" is not a port.'],
-    ['a port that no machine has', ['--port', '65536'], '"65536" is not a port.'],
-  ])('%s', (_, options, said) => {
-    const { status, stdout, stderr } = runCommand('dev', ...options);
-    expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toContain(said);
-    expect(stderr).toContain('Usage: npm run dev -- [--root DIR] [--port NUMBER]');
-    expect(stderr).not.toMatch(/^ +at /m);
-  });
-});
-
-test('help ends with 0 and stands on stdout', () => {
-  const { status, stdout, stderr } = runCommand('dev', '--help');
-  expect([status, stderr]).toEqual([0, '']);
-  expect(stdout).toMatch(/^Usage: npm run dev/);
 });

@@ -3,7 +3,7 @@ import { type Observation, statusesWithoutValue } from '../../model/observation.
 import { countWords } from '../count-words.ts';
 import type { Problem } from '../problem.ts';
 import type { RawRow } from '../read/raw-row.ts';
-import type { PlacedTables } from '../rows/check-references.ts';
+import type { PlacedTables } from '../rows/rows-together.ts';
 import { cellProblem } from './cell-problem.ts';
 import { rangeOf } from './value-range.ts';
 

@@ -7,10 +7,10 @@ import { cellProblem, placeOfCell } from './cell-problem.ts';
 const lost = /^(#+|#(ref|name|value|div\/0|num|null|spill|calc)[!?]?|err:\d{3})$/i;
 /** The same where a text should stand: a number has its own words for these. */
 const lostText = /^(#n\/a|-?\d(\.\d+)?e[+-]\d{2,3}|nan|null|undefined)$/i;
-/** Letters of UTF-8 read as Windows letters, and the mark for what could not be read at all. */
-/** Also looked for in prose. */
+/** Letters of UTF-8 read as Windows letters, and the mark for what could not be read at all: in cells and in prose. */
 export const garbled =
   /\uFFFD+|\u00e2\u20ac.?|[\u00c2\u00c3][\u00a0-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/u;
+/** A question mark within a word stands for a letter that the encoding did not have. */
 const lostLetter = /[\p{L}]+\?[\p{L}]+/u;
 const mail = /[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}/i;
 

@@ -1,4 +1,4 @@
-import { findPeriod } from '../../model/period.ts';
+import { findPeriod, monthNumber } from '../../model/period.ts';
 import { type Place, type Problem, problemAt } from '../problem.ts';
 
 type Diagnose = (place: Place, text: string) => Problem | undefined;
@@ -12,8 +12,6 @@ const noSuchDay: Diagnose = (place, text) => {
   const isYear = /^\d{4}-\d{2}$/.test(text);
   return wrong && !isYear ? problemAt('no-such-day', place) : undefined;
 };
-
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** A financial year that a spreadsheet took for a month, or for its first day: it makes 2009/10 October 2009. */
 function yearTurned(date: string): string | undefined {
@@ -33,7 +31,7 @@ const longYear = (text: string) => (text.length === 2 ? `20${text}` : text);
 const namedMonth: Diagnose = (place, text) => {
   const [, day, name = '', year = ''] =
     /^(\d{1,2}(?:st|nd|rd|th)?)?[ -]?([a-z]{3})[a-z]*[ ,.-]+(\d{4}|\d{2})$/i.exec(text) ?? [];
-  const month = monthNames.indexOf(name.toLowerCase()) + 1;
+  const month = monthNumber(name);
   if (!month) return undefined;
   const days = day ? [two(Number.parseInt(day, 10))] : [];
   return problemAt('date-order', place, { fix: meant([longYear(year), two(month), ...days].join('-')) });

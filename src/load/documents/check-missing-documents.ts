@@ -3,7 +3,7 @@ import { frontMatter } from '../../model/document.ts';
 import { cellProblem } from '../cells/cell-problem.ts';
 import type { Problem } from '../problem.ts';
 import type { PlacedDocument, ReadContent } from '../read/read-content.ts';
-import type { PlacedTables } from '../rows/check-references.ts';
+import type { PlacedTables } from '../rows/rows-together.ts';
 
 const recordTables = ['assessments', 'findings', 'actions', 'targets', 'milestones', 'decisions'] as const;
 

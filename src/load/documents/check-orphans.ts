@@ -3,7 +3,7 @@ import type { TableName } from '../../model/dataset.ts';
 import { type Period, toPeriod } from '../../model/period.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { PlacedDocument } from '../read/read-content.ts';
-import type { PlacedTables } from '../rows/check-references.ts';
+import type { PlacedTables } from '../rows/rows-together.ts';
 
 const journeyTables = ['findings', 'actions', 'targets', 'milestones', 'decisions'] as const;
 const asked: TableName[] = ['areas', 'observations', ...journeyTables];

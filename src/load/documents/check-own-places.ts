@@ -1,7 +1,7 @@
 import { periodSlug } from '../../model/period.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { PlacedDocument } from '../read/read-content.ts';
-import type { PlacedTables } from '../rows/check-references.ts';
+import type { PlacedTables } from '../rows/rows-together.ts';
 
 /** The key of front matter that names what a document of a kind tells of. */
 export const subjects = {

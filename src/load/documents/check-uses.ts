@@ -1,6 +1,6 @@
 import { type Problem, problemAt } from '../problem.ts';
 import type { ComponentUse } from '../read/component-use.ts';
-import type { PlacedTables } from '../rows/check-references.ts';
+import type { PlacedTables } from '../rows/rows-together.ts';
 import { unknownReference } from './check-front.ts';
 import type { KnownKeys } from './known-keys.ts';
 

@@ -1,5 +1,5 @@
 import { type TableName, tableNames } from '../../model/dataset.ts';
-import { findPeriod, toPeriod } from '../../model/period.ts';
+import { findPeriod, monthNames, monthNumber, toPeriod } from '../../model/period.ts';
 import { cellProblem, placeOfCell } from '../cells/cell-problem.ts';
 import { columnFacts, columnsOf } from '../cells/check-rows.ts';
 import { type Problem, problemAt } from '../problem.ts';
@@ -40,7 +40,6 @@ export const checkDates = ({ placed }: RowsTogether): Problem[] => {
 const hasDue = (table: TableName): boolean =>
   ['due', 'due_text'].every((column) => columnsOf(table).includes(column));
 
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** Months as they are written, with a capital: so that nobody "may" be a month. */
 const monthForm =
   /(?:(\d{1,2})(?:st|nd|rd|th)? )?\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b/g;
@@ -54,7 +53,7 @@ function checkDue(raw: RawRow): Problem[] {
   if (!words || !year || findPeriod(words)) return [];
   const named = [...words.matchAll(monthForm)].map(([, inMonth = '', name = '']) => ({
     day: inMonth.padStart(2, '0'),
-    month: String(monthNames.indexOf(name.toLowerCase()) + 1).padStart(2, '0'),
+    month: String(monthNumber(name)).padStart(2, '0'),
   }));
   const years = [...words.matchAll(yearForm)].flatMap(([, one = '', next]) =>
     next ? [one, String(Number(one) + 1)] : [one],
@@ -76,17 +75,14 @@ function checkMonths(table: TableName, raw: RawRow): Problem[] {
     const [, year = '', month = ''] = /^(20\d{2})-(\d{2})$/.exec(text) ?? [];
     if (!year || Number(month) !== (Number(year) + 1) % 100) return [];
     const name = monthNames[Number(month) - 1] ?? '';
-    const inWords = new RegExp(`\\b${name}[a-z]* ${year}`, 'i');
+    const inWords = new RegExp(`\\b${name.slice(0, 3)}[a-z]* ${year}`, 'i');
     if ([...raw.columns].some((other) => inWords.test(raw.text(other)))) return [];
     const place = placeOfCell(raw, column);
     return [
       problemAt('month-or-year', place, {
         year: `${year}/${month}`,
-        month: `${monthsInFull[Number(month) - 1]} ${year}`,
+        month: `${name} ${year}`,
       }),
     ];
   });
 }
-
-const monthsInFull =
-  'January February March April May June July August September October November December'.split(' ');

@@ -26,20 +26,23 @@ export function checkGrades(together: RowsTogether): Problem[] {
 function checkWhole({ placed, keys, broken }: RowsTogether): Problem[] {
   const claimed = keys.get('grades');
   if (!claimed || broken.has('elements')) return [];
-  const held = new Set(claimed);
-  const graded = new Set(claimed.map((key) => key.split('|')[0]));
+  const graded = Map.groupBy(
+    claimed.map((key) => key.split('|')),
+    ([assessment]) => assessment,
+  );
+  const frameworks = Map.groupBy(
+    placed.elements.map(({ record }) => record),
+    ({ framework }) => framework,
+  );
   return placed.assessments.flatMap(({ record: { id, framework }, raw }) => {
-    if (!graded.has(id)) return [];
-    const own = placed.elements.flatMap(({ record }) => (record.framework === framework ? [record] : []));
-    const known = new Set(own.map((element) => `${id}|${element.id}`));
+    const held = new Set(graded.get(id)?.map(([, element = '']) => element));
+    const own = frameworks.get(framework) ?? [];
+    const known = new Set(own.map((element) => element.id));
     // A grade of no element of the framework is told of by itself, and may be the one that is missed.
-    if (claimed.some((key) => key.startsWith(`${id}|`) && !known.has(key))) return [];
-    const missing = own.flatMap((element) =>
-      element.graded === 'yes' && !held.has(`${id}|${element.id}`) ? [element.id] : [],
-    );
-    return missing.length
-      ? [cellProblem('element-without-grade', raw, 'id', { missing: missing.join(', ') })]
-      : [];
+    if (!held.size || [...held].some((element) => !known.has(element))) return [];
+    const missing = own.filter((element) => element.graded === 'yes' && !held.has(element.id));
+    const names = missing.map((element) => element.id).join(', ');
+    return names ? [cellProblem('element-without-grade', raw, 'id', { missing: names })] : [];
   });
 }
 

@@ -6,8 +6,6 @@ import type { RawRow } from '../read/raw-row.ts';
 import { type Link, linksOf, type RowsTogether, valuesOf } from './rows-together.ts';
 import { candidatesOf, suggestAmong } from './suggest-row.ts';
 
-export type { PlacedTables } from './rows-together.ts';
-
 /** Checks that every row a cell names is there, is about the same area, and that figures stand in the file of their area. */
 export function checkReferences(together: RowsTogether): Problem[] {
   const fixes = fixesOf(together);
