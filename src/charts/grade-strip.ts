@@ -56,7 +56,7 @@ const textLeft = barWidth + 12;
 
 /** Rows in one or two columns, down and then across: steps, and beside them the name and the grade. */
 function layoutRows(cells: GradeCell[], room: Room): Drawing {
-  const columns = room === 'wide' ? 2 : 1;
+  const columns = room === 'narrow' ? 1 : 2;
   const column = (roomWidth[room] - (columns - 1) * 24) / columns;
   const perColumn = Math.ceil(cells.length / columns);
   const bottoms = [0, 0];
@@ -74,23 +74,23 @@ function layoutRows(cells: GradeCell[], room: Room): Drawing {
 const upHeight = 60;
 
 /** A row of upright cells, each as high as its rank, with its short name and its grade beneath. */
-function layoutRow(cells: { cell: GradeCell; words: Label }[], column: number): Drawing {
+function layoutRow(cells: { cell: GradeCell; words: Label }[], column: number, width: number): Drawing {
   const pieces = cells.map(({ cell, words }, index) => {
     const left = index * (column + 8);
     const box = { x: left + 0.5, y: 1, width: Math.min(64, column - 1), height: upHeight };
     return join(drawSteps(cell, box, true), drawLabel(words, { x: left, top: upHeight + 6 }));
   });
   const deepest = Math.max(0, ...cells.map(({ words }) => words.height));
-  return compose(roomWidth.wide, upHeight + deepest + 10, ...pieces);
+  return compose(width, upHeight + deepest + 10, ...pieces);
 }
 
 /** Where everything in a strip of grades stands: one row where the words fit under it, else stacked rows. */
 export function layoutGradeStrip({ cells }: GradeStripInput, room: Room): Drawing {
-  const column = Math.min(150, (roomWidth.wide + 8) / Math.max(1, cells.length) - 8);
+  const column = Math.min(150, (roomWidth[room] + 8) / Math.max(1, cells.length) - 8);
   const labelled = cells.map((cell) => ({
     cell,
     words: label(column, { words: cell.short, strong: true }, { words: cell.shown }),
   }));
   const fits = labelled.every(({ words }) => words.width <= column && words.lines.length <= 5);
-  return room === 'wide' && fits ? layoutRow(labelled, column) : layoutRows(cells, room);
+  return room !== 'narrow' && fits ? layoutRow(labelled, column, roomWidth[room]) : layoutRows(cells, room);
 }

@@ -23,7 +23,11 @@ import type { PromiseTrackInput, TrackFigure } from './promise-input.ts';
 export type { PromiseTrackInput, TrackFigure } from './promise-input.ts';
 
 const operatorWords = { 'at-least': 'at least ', 'at-most': 'at most ', equal: '' };
-const tagRoom = { narrow: { start: 128, target: 176 }, wide: { start: 240, target: 240 } };
+const tagRoom = {
+  narrow: { start: 128, target: 176 },
+  wide: { start: 240, target: 240 },
+  card: { start: 240, target: 240 },
+};
 const thick = 18;
 
 /** The scale of a track and the words at its two ends. */

@@ -40,7 +40,7 @@ function columns(steps: Step[], room: Room): { rows: Row[]; left: number } {
     const rows = steps.map((step) => ({ step, words: label(roomWidth.narrow, { words: step.name }) }));
     return { rows, left: 0 };
   }
-  const rows = steps.map((step) => ({ step, words: label(roomWidth.wide * 0.4, { words: step.name }) }));
+  const rows = steps.map((step) => ({ step, words: label(roomWidth[room] * 0.4, { words: step.name }) }));
   return { rows, left: Math.max(0, ...rows.map(({ words }) => words.width)) + 12 };
 }
 

@@ -33,8 +33,8 @@ export interface Frame {
   head: HeadNotes;
 }
 
-const heights: Record<Room, number> = { narrow: 170, wide: 230 };
-const labelRoom: Record<Room, number> = { narrow: 96, wide: 180 };
+const heights: Record<Room, number> = { narrow: 170, wide: 230, card: 210 };
+const labelRoom: Record<Room, number> = { narrow: 96, wide: 180, card: 190 };
 /** Room for the sample of a line before its label. */
 export const sampleWidth = 20;
 const day = 24 * 60 * 60 * 1000;

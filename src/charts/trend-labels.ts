@@ -1,7 +1,7 @@
+import { moveApart } from './parts/apart.ts';
 import { clamp, join, type Piece, type Plot, type Point } from './parts/drawing.ts';
 import { drawLabel, type Label, label } from './parts/label.ts';
 import { leader, line } from './parts/line.ts';
-import { spread } from './parts/spread.ts';
 import { dayNumber, runsOf } from './points.ts';
 import type { EndLabel, Frame } from './trend-frame.ts';
 import { lastDay, sampleWidth } from './trend-frame.ts';
@@ -35,7 +35,7 @@ function drawEnd({ x, y, plot }: Frame, end: EndLabel & { at: number }): Piece {
 export function endLabels(frame: Frame): Piece {
   const { plot, y, ends } = frame;
   const boxes = ends.map((end) => ({ ...end, at: y(end.value), size: end.height + 4 }));
-  const placed = spread(boxes, plot.top - 8, plot.bottom + 8);
+  const placed = moveApart(boxes, plot.top - 8, plot.bottom + 8);
   return join(...placed.map((end) => drawEnd(frame, end)));
 }
 

@@ -1,3 +1,4 @@
+import { seriesAnchor } from '../graphics/series-anchor.ts';
 import { keyOf, type TableName } from '../model/dataset.ts';
 import { periodSlug } from '../model/period.ts';
 import type { Series } from '../scorecard/series.ts';
@@ -30,14 +31,6 @@ export function claimId(usedIds: Set<string>, wanted: string): string {
   usedIds.add(id);
   return id;
 }
-
-/** The id of a series on its council's performance page. */
-export const seriesAnchor = ({
-  indicator,
-  breakdown,
-  kind,
-}: Pick<Series, 'indicator' | 'breakdown' | 'kind'>): string =>
-  [indicator.id, breakdown?.id, kind].filter(Boolean).join('-');
 
 /** The address of a series on its council's performance page. */
 export const seriesPage = (series: Series): string =>

@@ -8,7 +8,7 @@ export interface Floor {
 }
 
 // The model is the ground: ids, keys and periods are asked of it on every floor.
-const drawing = { uses: ['model', 'wording', 'charts', 'styles'], typesOf: ['scorecard'] };
+const drawing = { uses: ['model', 'wording', 'charts', 'graphics', 'styles'], typesOf: ['scorecard'] };
 /** The other files that lie in `src` itself: what Astro's configuration, middleware and collections call. */
 export const hooks = 'src';
 const astro = ['astro', 'astro:*'];
@@ -24,6 +24,8 @@ export const floors: Record<string, Floor> = {
   scorecard: { uses: ['model'], packages: ['d3-array'] },
   wording: { uses: ['model'], typesOf: ['scorecard'], packages: [] },
   charts: { uses: ['wording', 'styles'], typesOf: ['model'], packages: ['d3', 'd3-*', 'astro'] },
+  // Beyond the table: what is judged, made into charts with all that stands around them.
+  graphics: { uses: ['model', 'scorecard', 'wording', 'charts'], packages: [] },
   components: { ...drawing, packages: astro },
   layouts: { ...drawing, uses: [...drawing.uses, 'components'], packages: astro },
   'site.ts': { uses: ['model', 'load', 'scorecard', 'wording'], packages: ['node:path'] },
@@ -32,7 +34,7 @@ export const floors: Record<string, Floor> = {
     packages: [...astro, 'satteri', 'node:path'],
   },
   search: { uses: ['model', 'scorecard', 'wording', 'charts'], packages: ['node:*', 'pagefind'] },
-  publish: { uses: ['model', 'scorecard', 'wording', 'charts'], packages: ['node:*', 'zod'] },
+  publish: { uses: ['model', 'scorecard', 'wording', 'charts', 'graphics'], packages: ['node:*', 'zod'] },
   pages: {
     // Beyond the table: a route that answers with a file asks publish for it, and the search page holds its script.
     uses: [
@@ -40,6 +42,7 @@ export const floors: Record<string, Floor> = {
       'site.ts',
       'scorecard',
       'wording',
+      'graphics',
       'components',
       'layouts',
       'publish',

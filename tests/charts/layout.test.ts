@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { layoutChart } from '../../src/charts/chart.ts';
 import { layoutGradeStrip } from '../../src/charts/grade-strip.ts';
-import type { Drawing, Text } from '../../src/charts/parts/drawing.ts';
+import { type Drawing, type Room, roomWidth, type Text } from '../../src/charts/parts/drawing.ts';
 import { textSize, textWidth } from '../../src/charts/parts/text-width.ts';
 import { layoutPromiseTrack } from '../../src/charts/promise-track.ts';
 import { layoutSparkline } from '../../src/charts/sparkline.ts';
 import { layoutSteps } from '../../src/charts/steps.ts';
 import { layoutTrend } from '../../src/charts/trend.ts';
+import { drawnWorlds } from './drawn-worlds.ts';
 import { sparklines, trends } from './trend-worlds.ts';
 import { promises, stepCharts, strips } from './worlds.ts';
 
-const rooms = ['narrow', 'wide'] as const;
-const drawings = rooms.flatMap((room) => [
-  ...trends.map((input) => ({ id: input.id, room, drawing: layoutTrend(input, room) })),
-  ...strips.map((input) => ({ id: input.id, room, drawing: layoutGradeStrip(input, room) })),
-  ...promises.map((input) => ({ id: input.id, room, drawing: layoutPromiseTrack(input, room) })),
-  ...stepCharts.map((input) => ({ id: input.id, room, drawing: layoutSteps(input, room) })),
-]);
+const rooms = Object.keys(roomWidth) as Room[];
+const drawings = rooms.flatMap((room) =>
+  drawnWorlds.map((chart) => ({ id: chart.input.id, room, drawing: layoutChart(chart, room) })),
+);
 
 interface Box {
   words: string;

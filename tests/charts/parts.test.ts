@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { moveApart } from '../../src/charts/parts/apart.ts';
 import { valueRange } from '../../src/charts/parts/axis.ts';
 import { hatch } from '../../src/charts/parts/mark.ts';
-import { spread } from '../../src/charts/parts/spread.ts';
 import { clearTags, tag } from '../../src/charts/parts/tag.ts';
 import { textWidth, wrap } from '../../src/charts/parts/text-width.ts';
 import { formatNumber } from '../../src/wording/format-value.ts';
 
-describe('spread', () => {
+describe('moving apart', () => {
   const at = (...boxes: [number, number][]) => boxes.map(([where, size]) => ({ at: where, size }));
   const places = (boxes: { at: number }[]) => boxes.map((box) => box.at);
 
   it('leaves boxes that are apart where they are', () =>
-    expect(places(spread(at([10, 10], [40, 10]), 0, 100))).toEqual([10, 40]));
+    expect(places(moveApart(at([10, 10], [40, 10]), 0, 100))).toEqual([10, 40]));
   it('parts two in one place by as little as may be', () =>
-    expect(places(spread(at([50, 10], [50, 20]), 0, 100))).toEqual([40, 55]));
+    expect(places(moveApart(at([50, 10], [50, 20]), 0, 100))).toEqual([40, 55]));
   it('pushes a whole crowd back from an edge', () =>
-    expect(places(spread(at([98, 10], [99, 10], [70, 10]), 0, 100))).toEqual([70, 85, 95]));
+    expect(places(moveApart(at([98, 10], [99, 10], [70, 10]), 0, 100))).toEqual([70, 85, 95]));
   it('moves a third out of the way of two that were parted', () =>
-    expect(places(spread(at([50, 10], [50, 10], [58, 10]), 0, 100))).toEqual(
+    expect(places(moveApart(at([50, 10], [50, 10], [58, 10]), 0, 100))).toEqual(
       [42.67, 52.67, 62.67].map((n) => expect.closeTo(n, 1)),
     ));
 });

@@ -1,16 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { expect } from 'vitest';
-
-type Component = Parameters<Container['renderToString']>[0];
+import ChartDrawing from '../../src/charts/Chart.astro';
+import type { Chart } from '../../src/charts/chart.ts';
+import Sparkline from '../../src/charts/Sparkline.astro';
+import type { SparklineInput } from '../../src/charts/sparkline.ts';
 
 const container = await Container.create();
 
-/** The markup of a chart, without the marks that a development server leaves on elements. */
-export async function renderChart(component: Component, input: object): Promise<string> {
-  const html = await container.renderToString(component, { props: { input } });
-  return html.replace(/ data-astro-[a-z-]+="[^"]*"/g, '').trim();
-}
+// Without the marks that a development server leaves on elements.
+const bare = (html: string) => html.replace(/ data-astro-[a-z-]+="[^"]*"/g, '').trim();
+
+/** The markup of a chart, both its drawings. */
+export const renderChart = async (chart: Chart): Promise<string> =>
+  bare(await container.renderToString(ChartDrawing, { props: { chart } }));
+
+/** The markup of a sparkline. */
+export const renderSparkline = async (input: SparklineInput): Promise<string> =>
+  bare(await container.renderToString(Sparkline, { props: { input } }));
 
 /** The drawings within a chart's markup: narrow and wide, or the one of a sparkline. */
 export const drawingsOf = (html: string): string[] => html.match(/<svg[\s\S]*?<\/svg>/g) ?? [];

@@ -22,6 +22,8 @@ export interface Piece {
 export interface Drawing extends Piece {
   width: number;
   height: number;
+  /** Where the mark of each row of the chart's table stands, in the table's order: a reader walks from one to the next. */
+  stops?: Point[];
 }
 
 /** The rectangle in which values are plotted, by its edges. */
@@ -37,11 +39,14 @@ export interface Point {
   y: number;
 }
 
-/** The two sizes in which each chart is drawn; the stylesheet shows the one that fits. */
-export type Room = 'narrow' | 'wide';
+/** The sizes in which each chart is drawn: two on a page, of which the stylesheet shows the one that fits, and one in a file of its own. */
+export type Room = 'narrow' | 'wide' | 'card';
+
+/** The rooms of a page. */
+export const pageRooms = ['narrow', 'wide'] as const;
 
 /** Width of the drawing in each room, in units. */
-export const roomWidth: Record<Room, number> = { narrow: 320, wide: 640 };
+export const roomWidth: Record<Room, number> = { narrow: 320, wide: 640, card: 720 };
 
 /** A coordinate to one decimal: finer is invisible and costs markup. */
 export const round = (number: number): number => Math.round(number * 10) / 10 || 0;

@@ -1,7 +1,7 @@
+import { type Box, moveApart } from './apart.ts';
 import { clamp, join, type Piece } from './drawing.ts';
 import { drawLabel, type Label, label } from './label.ts';
 import { leader } from './line.ts';
-import { type Box, spread } from './spread.ts';
 
 /** A label above or below a track, with the place of the mark that it names. */
 export interface Tag extends Label, Box {
@@ -36,7 +36,7 @@ export function drawTags(
   { side, y, width }: { side: 'above' | 'below'; y: number; width: number },
 ): Piece {
   const away = side === 'above' ? -1 : 1;
-  const pieces = spread(tags, -7, width + 7).map((one) => {
+  const pieces = moveApart(tags, -7, width + 7).map((one) => {
     const edge = clamp(one.mark, one.at - one.width / 2, one.at + one.width / 2);
     const top = side === 'above' ? y - 24 - one.height : y + 24;
     return join(

@@ -31,7 +31,7 @@ function layOut<T extends Box>(group: Group<T>): T[] {
  * Moves boxes apart, as little as may be, until none overlaps and all lie between `low` and `high`.
  * Comes back in order of position. Boxes that together need more room than there is run over `high`.
  */
-export function spread<T extends Box>(boxes: T[], low: number, high: number): T[] {
+export function moveApart<T extends Box>(boxes: T[], low: number, high: number): T[] {
   const within = (group: Group<T>): Group<T> => ({
     ...group,
     at: Math.max(low + group.size / 2, clamp(group.at, low, high - group.size / 2)),

@@ -1,0 +1,35 @@
+import { type GradeStripInput, layoutGradeStrip } from './grade-strip.ts';
+import type { Drawing, Room } from './parts/drawing.ts';
+import { layoutPromiseTrack, type PromiseTrackInput } from './promise-track.ts';
+import { layoutSteps, type StepsInput } from './steps.ts';
+import { layoutTrend, type TrendInput } from './trend.ts';
+
+/** What every kind of chart is given beside its numbers. */
+export interface ChartWords {
+  /** Unique on the page. */
+  id: string;
+  title: string;
+  /** What the chart shows, for those who cannot see it. */
+  description: string;
+}
+
+/** Every kind of chart that stands as a figure, with what it is drawn from. */
+export type Chart =
+  | { kind: 'trend'; input: TrendInput }
+  | { kind: 'grade-strip'; input: GradeStripInput }
+  | { kind: 'promise-track'; input: PromiseTrackInput }
+  | { kind: 'steps'; input: StepsInput };
+
+/** Where everything in a chart stands, in the room given. */
+export function layoutChart(chart: Chart, room: Room): Drawing {
+  switch (chart.kind) {
+    case 'trend':
+      return layoutTrend(chart.input, room);
+    case 'grade-strip':
+      return layoutGradeStrip(chart.input, room);
+    case 'promise-track':
+      return layoutPromiseTrack(chart.input, room);
+    case 'steps':
+      return layoutSteps(chart.input, room);
+  }
+}

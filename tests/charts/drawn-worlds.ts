@@ -1,0 +1,11 @@
+import type { Chart } from '../../src/charts/chart.ts';
+import { trends } from './trend-worlds.ts';
+import { promises, stepCharts, strips } from './worlds.ts';
+
+/** Every hard case of every kind of chart: each has golden drawings, and is measured in a browser. */
+export const drawnWorlds: Chart[] = [
+  ...trends.map((input) => ({ kind: 'trend' as const, input })),
+  ...strips.map((input) => ({ kind: 'grade-strip' as const, input })),
+  ...promises.map((input) => ({ kind: 'promise-track' as const, input })),
+  ...stepCharts.map((input) => ({ kind: 'steps' as const, input })),
+];
