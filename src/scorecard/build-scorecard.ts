@@ -115,6 +115,12 @@ export const looseEnds = ({ findings, actions, decisions }: Scorecard) => ({
   decisions: decisions.filter((one) => !one.journey),
 });
 
+/** Whether a council has records that only the page of its papers shows, or contradictions that it gathers. */
+export const hasPapers = (card: Scorecard): boolean => {
+  const { findings, actions, decisions } = looseEnds(card);
+  return findings.length + actions.length + decisions.length + card.discrepancies.length > 0;
+};
+
 /** The calendar years that a council's figures, assessments and documents are about, in order. */
 export function yearsOf({ performance, assessments, journeys, reports }: Scorecard): string[] {
   const periods = [

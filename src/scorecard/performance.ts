@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { type Benchmark, benchmarkSeries, type Comparison, comparisonsOf } from './comparison.ts';
+import type { Direction } from './rules.ts';
 import { type Change, changeIn, type Series, seriesOf } from './series.ts';
 
 /** One indicator of a council, judged: its series, its change, and how it compares. */
@@ -22,6 +23,19 @@ export const performanceOf = (catalogue: Catalogue, area: string): Performance[]
       benchmarks: benchmarkSeries(catalogue, series),
     };
   });
+
+const tells = ({ direction }: { direction: Direction }): boolean => direction !== 'cannot-tell';
+
+/** Performance that can be set beside an earlier figure or another area, and the rest, which stands alone. Parts of an indicator are left out. */
+export function splitByComparison(list: readonly Performance[]): {
+  compared: Performance[];
+  alone: Performance[];
+} {
+  const whole = list.filter(({ series }) => !series.breakdown);
+  const isCompared = ({ change, comparisons }: Performance) =>
+    Boolean(change && tells(change)) || comparisons.some(tells);
+  return { compared: whole.filter(isCompared), alone: whole.filter((one) => !isCompared(one)) };
+}
 
 type Group = Performance['series']['indicator']['group'];
 

@@ -34,10 +34,22 @@ export function expectedPages(dataset: Dataset): string[] {
   ];
 }
 
-function pagesOfCouncil({ assessments, observations, documents }: Dataset, council: string): string[] {
+/** Whether the papers of a council hold what stands on no other page, or contradict themselves. */
+function hasPapers({ findings, actions, decisions, discrepancies }: Dataset, council: string): boolean {
+  const own = (row: { area?: string | undefined }) => row.area === council;
+  return (
+    discrepancies.some(own) ||
+    findings.some((one) => own(one) && !one.assessment && !one.journey) ||
+    [...actions, ...decisions].some((one) => own(one) && !one.journey)
+  );
+}
+
+function pagesOfCouncil(dataset: Dataset, council: string): string[] {
+  const { assessments, observations, documents } = dataset;
   const own = <Row extends { area: string }>(row: Row) => row.area === council;
   const below = [
     '',
+    ...(hasPapers(dataset, council) ? ['papers/'] : []),
     ...(observations.some(own) ? ['performance/'] : []),
     ...assessments.filter(own).map(({ id }) => `assessments/${id}/`),
     // The id of a journey's document begins with its council.

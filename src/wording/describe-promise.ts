@@ -61,17 +61,36 @@ export const promiseText = (promise: Judged): string =>
     ? promise.milestone.summary
     : (promise.target.summary ?? promise.indicator.name);
 
-/** The working behind a verdict: what was promised, what is known, and the rule. */
-export function describeWorking(promise: Judged): string {
-  const because = `${labelOf(promise)}, because ${promise.because}.`;
-  if (promise.kind === 'milestone') return `Due: ${dueText(promise.milestone)}. ${because}`;
-  const { target, indicator, figures, answer } = promise;
-  const known = answer ?? figures.filter(({ value }) => value !== undefined).at(-1);
-  const figure = known
-    ? `Newest figure that bears on it: ${describeFigure(known, indicator)} ${inPeriod(known.period)}.`
-    : 'No figure for it is held here.';
-  return `${describeTarget(target, indicator)}. Due: ${dueText(target)}. ${figure} ${because}`;
+// What was promised, in how much; nothing for a promise without a number.
+const promised = (promise: Judged): string[] =>
+  promise.kind === 'target' ? [`${describeTarget(promise.target, promise.indicator)}.`] : [];
+
+function known(promise: Judged): string[] {
+  if (promise.kind === 'milestone') return [];
+  const { indicator, figures, answer } = promise;
+  const figure = answer ?? figures.filter(({ value }) => value !== undefined).at(-1);
+  return figure
+    ? [`Newest figure that bears on it: ${describeFigure(figure, indicator)} ${inPeriod(figure.period)}.`]
+    : ['No figure for it is held here.'];
 }
+
+const because = (promise: Judged): string => `${labelOf(promise)}, because ${promise.because}.`;
+
+/** The working behind a verdict, where the due date stands beside it: what was promised, what is known, and why. */
+export const describeGrounds = (promise: Judged): string =>
+  [...promised(promise), ...known(promise), because(promise)].join(' ');
+
+/** The whole working behind a verdict: what was promised, by when, what is known, and why. */
+export function describeWorking(promise: Judged): string {
+  const due = `Due: ${dueText(promise.kind === 'target' ? promise.target : promise.milestone)}.`;
+  return [...promised(promise), due, ...known(promise), because(promise)].join(' ');
+}
+
+/** When the next promise falls due; empty where none does. */
+export const describeNextDate = (promise: Judged | undefined): string => {
+  const { due } = (promise?.kind === 'target' ? promise.target : promise?.milestone) ?? {};
+  return due ? `Next promise due: ${formatPeriod(due)}.` : '';
+};
 
 /** What falls due next, in a sentence; says so where nothing does. */
 export function describeNextDue(promise: Judged | undefined): string {

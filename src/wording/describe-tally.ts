@@ -37,6 +37,12 @@ export function describeComparisonTally({ benchmark, compared, counts }: Compari
   return `Beside ${place}, on ${plural(compared, 'indicator', 'indicators')} for the same year: ${parts.join(', ')}.`;
 }
 
+/** What the tables of a scorecard leave to the page of all figures. */
+export const describeAlone = (alone: number): string =>
+  alone
+    ? `Here stand the figures that can be set beside an earlier one or another area. ${plural(alone, 'more series stands', 'more series stand')} alone.`
+    : 'Each figure beside an earlier one or another area.';
+
 const verdictOrder: Verdict[] = [
   'met',
   'met-late',

@@ -1,0 +1,27 @@
+import { listWords } from './sentence.ts';
+
+/** How many records of each kind the papers of a council hold beside its scorecard. */
+export interface PaperCounts {
+  findings: number;
+  actions: number;
+  decisions: number;
+  discrepancies: number;
+}
+
+const some = (count: number, one: string, many: string): string[] =>
+  count ? [`${count} ${count === 1 ? one : many}`] : [];
+
+/** What a council's papers hold beside its scorecard, in a sentence; empty where nothing. */
+export function describePapers({ findings, actions, decisions, discrepancies }: PaperCounts): string {
+  const records = [
+    ...some(findings, 'finding', 'findings'),
+    ...some(actions, 'action', 'actions'),
+    ...some(decisions, 'decision', 'decisions'),
+  ];
+  const told = records.length ? `${listWords(records)} outside any assessment or journey` : '';
+  const places = some(discrepancies, 'place', 'places').map(
+    (where) => `${where} where the sources contradict each other or themselves`,
+  );
+  const all = [told, ...places].filter(Boolean);
+  return all.length ? `${listWords(all)}.` : '';
+}
