@@ -70,8 +70,10 @@ export function gradesHeadline({ elements }: JudgedAssessment): string {
   const grades = [
     ...new Set(graded.toSorted((a, b) => (b.rank ?? 0) - (a.rank ?? 0)).map(({ grade }) => grade.grade)),
   ];
-  const counts = grades.map((one) => `${one}: ${graded.filter(({ grade }) => grade.grade === one).length}`);
+  const count = (one: string | undefined) => graded.filter(({ grade }) => grade.grade === one).length;
   return grades.length === 1
     ? `All ${graded.length} graded parts: ${grades[0]}`
-    : `Of ${graded.length} graded parts, ${counts.join('; ')}`;
+    : grades
+        .map((one, at) => `${one} in ${count(one)}${at ? '' : ` of ${graded.length} graded parts`}`)
+        .join(', ');
 }

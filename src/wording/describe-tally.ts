@@ -40,7 +40,7 @@ export function describeComparisonTally({ benchmark, compared, counts }: Compari
 /** What the tables of a scorecard leave to the page of all figures. */
 export const describeAlone = (alone: number): string =>
   alone
-    ? `Here stand the figures that can be set beside an earlier one or another area. ${plural(alone, 'more series stands', 'more series stand')} alone.`
+    ? `Here stand the figures that can be set beside an earlier one or another area. ${plural(alone, 'more measure stands', 'more measures stand')} alone.`
     : 'Each figure beside an earlier one or another area.';
 
 const verdictOrder: Verdict[] = [
