@@ -1,4 +1,13 @@
-import { compose, type Drawing, join, type Piece, type Room, roomWidth, shapes } from './parts/drawing.ts';
+import {
+  compose,
+  type Drawing,
+  join,
+  type Piece,
+  type Point,
+  type Room,
+  roomWidth,
+  shapes,
+} from './parts/drawing.ts';
 import { drawLabel, type Label, label } from './parts/label.ts';
 import { block, hatch, type Rectangle } from './parts/mark.ts';
 
@@ -51,6 +60,8 @@ export function drawSteps(cell: GradeCell, box: Rectangle, upright: boolean): Pi
   return join(...steps);
 }
 
+const middle = ({ x, y, width, height }: Rectangle): Point => ({ x: x + width / 2, y: y + height / 2 });
+
 const barWidth = 76;
 const textLeft = barWidth + 12;
 
@@ -60,28 +71,32 @@ function layoutRows(cells: GradeCell[], room: Room): Drawing {
   const column = (roomWidth[room] - (columns - 1) * 24) / columns;
   const perColumn = Math.ceil(cells.length / columns);
   const bottoms = [0, 0];
+  const stops: Point[] = [];
   const pieces = cells.map((cell, index) => {
     const place = Math.floor(index / perColumn);
     const [left, top] = [place * (column + 24), bottoms[place] ?? 0];
     const words = label(column - textLeft, { words: cell.name, strong: true }, { words: cell.shown });
     bottoms[place] = top + words.height + 14;
     const box = { x: left + 0.5, y: top + 4, width: barWidth, height: 22 };
+    stops.push(middle(box));
     return join(drawSteps(cell, box, false), drawLabel(words, { x: left + textLeft, top }));
   });
-  return compose(roomWidth[room], Math.max(...bottoms, 14) - 8, ...pieces);
+  return { ...compose(roomWidth[room], Math.max(...bottoms, 14) - 8, ...pieces), stops };
 }
 
 const upHeight = 60;
 
 /** A row of upright cells, each as high as its rank, with its short name and its grade beneath. */
 function layoutRow(cells: { cell: GradeCell; words: Label }[], column: number, width: number): Drawing {
+  const stops: Point[] = [];
   const pieces = cells.map(({ cell, words }, index) => {
     const left = index * (column + 8);
     const box = { x: left + 0.5, y: 1, width: Math.min(64, column - 1), height: upHeight };
+    stops.push(middle(box));
     return join(drawSteps(cell, box, true), drawLabel(words, { x: left, top: upHeight + 6 }));
   });
   const deepest = Math.max(0, ...cells.map(({ words }) => words.height));
-  return compose(width, upHeight + deepest + 10, ...pieces);
+  return { ...compose(width, upHeight + deepest + 10, ...pieces), stops };
 }
 
 /** Where everything in a strip of grades stands: one row where the words fit under it, else stacked rows. */

@@ -23,6 +23,8 @@ export interface PromiseTrackInput {
   figures: TrackFigure[];
   /** `dueShown` in words: `by 1 November 2025`. */
   target: { value: number; shown: string; dueShown: string; operator: 'at-least' | 'at-most' | 'equal' };
+  /** The value of each row of the table, in its order; none where the row has no figure. */
+  rows: (number | undefined)[];
   /** The judgement in words; empty for none. */
   verdict: string;
 }

@@ -125,7 +125,7 @@ export function layoutPromiseTrack(input: PromiseTrackInput, room: Room): Drawin
   const below = promiseTags(input, track, room);
   const verdict = label(track.width, { words: input.verdict, strong: true });
   const y = verdict.height + (above.length ? tagsHeight(above) : 18) + 4;
-  return compose(
+  const drawing = compose(
     track.width,
     y + tagsHeight(below) + 2,
     drawMet(input, track, y),
@@ -135,4 +135,6 @@ export function layoutPromiseTrack(input: PromiseTrackInput, room: Room): Drawin
     drawMarks(input, track, y),
     drawLabel(verdict, { x: 0, top: 0 }),
   );
+  const stops = input.rows.map((value) => ({ x: value === undefined ? track.left : track.x(value), y }));
+  return { ...drawing, stops };
 }

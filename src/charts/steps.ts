@@ -1,5 +1,14 @@
 import { scaleLinear } from 'd3';
-import { compose, type Drawing, join, type Room, roomWidth, round, shapes } from './parts/drawing.ts';
+import {
+  compose,
+  type Drawing,
+  join,
+  type Point,
+  type Room,
+  roomWidth,
+  round,
+  shapes,
+} from './parts/drawing.ts';
 import { drawLabel, type Label, label } from './parts/label.ts';
 import { block } from './parts/mark.ts';
 import { footNotes } from './parts/note.ts';
@@ -58,12 +67,14 @@ export function layoutSteps({ steps, totalShown }: StepsInput, room: Room): Draw
   const most = Math.max(1, ...steps.map(({ value }) => value));
   const along = scaleLinear([0, most], [0, right - left]);
   const reach = room === 'narrow' ? 2 : 4;
+  const stops: Point[] = [];
   let top = 4;
   const pieces = rows.map(({ step, words }) => {
     const [labelTop, barTop] = room === 'narrow' ? [top, top + words.height + 2] : [top, top];
     const height = room === 'narrow' ? words.height + thick + 12 : Math.max(words.height, thick) + 8;
     top += height;
     const count = label(textWidth(step.shown, true), { words: step.shown, strong: true });
+    stops.push({ x: left + along(step.value), y: barTop + thick / 2 });
     return join(
       drawLabel(words, { x: 0, top: labelTop + (room === 'narrow' ? 0 : 2) }),
       shapes(block({ x: left, y: barTop, width: along(step.value), height: thick }, 'bar'), {
@@ -74,5 +85,7 @@ export function layoutSteps({ steps, totalShown }: StepsInput, room: Room): Draw
     );
   });
   const foot = footNotes([totalShown], { top, width });
-  return compose(width, top + foot.height + 4, ...pieces, foot.piece);
+  // The total has no bar: its words are its mark.
+  if (totalShown) stops.push({ x: 4, y: top + 9 });
+  return { ...compose(width, top + foot.height + 4, ...pieces, foot.piece), stops };
 }

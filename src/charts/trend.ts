@@ -4,7 +4,7 @@ import { compose, type Drawing, join, type Room, roomWidth, shapes, texts } from
 import { line, margin } from './parts/line.ts';
 import { arrows, block, breakMark, diamond, dots, hollowDots } from './parts/mark.ts';
 import { footNotes } from './parts/note.ts';
-import { dayNumber, type Figure, runsOf } from './points.ts';
+import { dayNumber, type Figure, hasValue, inOrder, runsOf } from './points.ts';
 import { type Frame, frameTrend } from './trend-frame.ts';
 import { seriesLook, type TrendInput, type TrendSeries } from './trend-input.ts';
 import { endLabels, pastTargetLabels } from './trend-labels.ts';
@@ -69,6 +69,12 @@ function drawPeriods(input: TrendInput, { plot, x, width, foot }: Frame) {
   return periodAxis(marks, { foot: plot.bottom, top: foot, width });
 }
 
+// Newest first, as the table has them; a period without a figure stands at the foot of the plot.
+const stopsOf = ({ series }: TrendInput, frame: Frame) =>
+  inOrder(series.find(({ main }) => main)?.points ?? [])
+    .toReversed()
+    .map((one) => (hasValue(one) ? at(frame)(one) : { x: frame.x(one.period.end), y: frame.plot.bottom }));
+
 const noFigures = 'No figures published.';
 
 /** Where everything in a trend stands, in the room given. Points and series may come in any order of time. */
@@ -79,7 +85,7 @@ export function layoutTrend(input: TrendInput, room: Room): Drawing {
   const looks = input.series.map((series, index) => ({ series, look: seriesLook(index) })).reverse();
   const notes = trendNotes(input, range);
   const foot = footNotes(notes, { top: frame.foot + 21, width });
-  return compose(
+  const drawing = compose(
     width,
     frame.foot + 25 + foot.height,
     drawCautions(input, frame),
@@ -94,4 +100,5 @@ export function layoutTrend(input: TrendInput, room: Room): Drawing {
     head.piece,
     foot.piece,
   );
+  return { ...drawing, stops: stopsOf(input, frame) };
 }

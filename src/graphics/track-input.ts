@@ -33,6 +33,7 @@ function baselineOf({ target, indicator, figures }: TargetPromise): PromiseTrack
 export function trackInput(promise: Judged, id: string): PromiseTrackInput | undefined {
   if (promise.kind === 'milestone') return undefined;
   const { target, indicator } = promise;
+  const start = target.baseline === undefined ? [] : [target.baseline];
   const figures = figuresOf(promise);
   const baseline = baselineOf(promise);
   if (!figures.length && !baseline) return undefined;
@@ -49,6 +50,7 @@ export function trackInput(promise: Judged, id: string): PromiseTrackInput | und
       dueShown: target.due ? `by ${formatPeriod(target.due)}` : 'no date',
       operator: target.operator,
     },
+    rows: [...start, ...promise.figures.map(({ value }) => value), target.value],
     verdict: '',
   };
 }

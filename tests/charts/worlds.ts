@@ -65,7 +65,13 @@ export const strips: GradeStripInput[] = [
   ]),
 ];
 
-const promise = (id: string, more: Partial<PromiseTrackInput>): PromiseTrackInput => ({
+const promise = (id: string, more: Partial<PromiseTrackInput>): PromiseTrackInput => {
+  const one = { ...start(id), ...more };
+  const values = [...(one.baseline ? [one.baseline] : []), ...one.figures, one.target];
+  return { ...one, rows: values.map(({ value }) => value) };
+};
+
+const start = (id: string): Omit<PromiseTrackInput, 'rows'> => ({
   id,
   title: 'A promise with a number',
   description: `A small world: ${id.replaceAll('-', ' ')}.`,
@@ -77,7 +83,6 @@ const promise = (id: string, more: Partial<PromiseTrackInput>): PromiseTrackInpu
   ],
   target: { value: 60.7, shown: '60.7%', dueShown: 'by 1 November 2025', operator: 'at-least' },
   verdict: 'Due, with no figure since',
-  ...more,
 });
 
 export const promises: PromiseTrackInput[] = [
