@@ -16,6 +16,8 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
+  // A strict content policy lets no script stand in a page, however small.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [mdx(), ...(site ? [sitemap()] : [])],
   markdown: {

@@ -18,7 +18,8 @@ export interface Cell {
 /** The numbers of a graphic as a table. The first cell of each row names the row. */
 export interface GraphicTable {
   caption: string;
-  head: { text: string; number?: boolean }[];
+  /** `sort` where the rows follow that column backwards, newest first. */
+  head: { text: string; number?: boolean; sort?: 'descending' }[];
   rows: Cell[][];
 }
 

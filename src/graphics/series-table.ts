@@ -58,7 +58,7 @@ export function seriesTable(
   return {
     caption: `${caption} (${unitLabel[indicator.unit]})`,
     head: [
-      { text: 'Period' },
+      { text: 'Period', sort: 'descending' },
       numberHead('Figure'),
       ...others.map(({ name }) => numberHead(name)),
       ...shown.map(({ head }) => numberHead(head)),

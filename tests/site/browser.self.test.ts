@@ -52,6 +52,12 @@ test('what hides is not part of the text of a page', async () => {
   expect(await tab.evaluate(mainText)).toBe('Some words');
 });
 
+test('the sliders that read charts are not part of it, and stay', async () => {
+  await tab.setContent('<main>Some words <div data-reader>and these again</div></main>');
+  expect(await tab.evaluate(mainText)).toBe('Some words');
+  expect(await tab.getByText('and these again').isVisible()).toBe(true);
+});
+
 test('what is too wide is named, and what scrolls by itself is not', async () => {
   await tab.setViewportSize({ width: 320, height: 640 });
   await tab.setContent(page('<div style="overflow-x: auto"><p style="width: 900px">x</p></div>'));

@@ -1,10 +1,17 @@
 // These run in the browser: each must stand alone, with nothing from outside itself.
 
-/** What a reader sees in the main part, with one space where there are many. */
+/**
+ * What a reader sees in the main part, with one space where there are many. The sliders that read charts are
+ * left out: they come late, and say again what stands in tables.
+ */
 export function mainText(): string {
+  const sliders = document.querySelectorAll<HTMLElement>('[data-reader]');
+  for (const slider of sliders) slider.hidden = true;
   const mains = [...document.querySelectorAll('main')];
   // biome-ignore lint/performance/useDomNodeTextContent: what shows is the question, not what is there
-  return mains.map((main) => main.innerText.replace(/\s+/g, ' ').trim()).join(' ');
+  const text = mains.map((main) => main.innerText.replace(/\s+/g, ' ').trim()).join(' ');
+  for (const slider of sliders) slider.hidden = false;
+  return text;
 }
 
 /** The first element that makes the page scroll sideways, if it does. */
