@@ -1,59 +1,73 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page as Tab } from 'playwright-core';
 import type { Fault } from '../../src/verify/fault.ts';
+import { firstLook, type Look, otherLooks, show } from './axe-looks.ts';
+import { thinToSkeleton } from './skeleton.ts';
 
-interface Look {
-  name: string;
-  scheme: 'light' | 'dark';
-  width: number;
-  run: axe.RunOptions;
+/** What axe says of a page. */
+export interface AxeFound {
+  faults: Fault[];
+  /** Ids of the rules asked in the first look. */
+  asked: string[];
+  /** Those of them that had something on the page to judge, and found no fault. */
+  passed: string[];
 }
-
-const whole: axe.RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  resultTypes: ['violations'],
-};
-const only = (...rules: string[]): axe.RunOptions => ({ runOnly: rules, resultTypes: ['violations'] });
-
-/** Colours and widths change only what these rules see; the rest is the same document. */
-const ofColour = ['color-contrast', 'link-in-text-block'];
-const ofWidth = ['target-size', 'scrollable-region-focusable', 'region', 'heading-order', 'skip-link'];
-
-const looks: Look[] = [
-  { name: 'light, 360 px', scheme: 'light', width: 360, run: whole },
-  { name: 'dark, 360 px', scheme: 'dark', width: 360, run: only(...ofColour) },
-  { name: 'dark, 1280 px', scheme: 'dark', width: 1280, run: only(...ofColour) },
-  { name: 'light, 1280 px', scheme: 'light', width: 1280, run: only(...ofColour, ...ofWidth) },
-];
 
 /** Where axe stands ready on every page. As an initial script it costs a quarter of evaluating it later. */
 export async function axeContext(browser: Browser): Promise<BrowserContext> {
   // Without motion no colour is caught halfway from light to dark.
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   await context.addInitScript({ content: axe.source });
+  await context.addInitScript(readForcedColours);
   return context;
 }
 
-/** What axe finds on the page that stands in a tab, in each look. */
-export async function axeFaults(tab: Tab): Promise<Fault[]> {
-  const page = new URL(tab.url()).pathname;
+/** What axe finds on the page that stands in a tab in the first look: every rule is asked. */
+export const inFirstLook = (tab: Tab): Promise<AxeFound> => foundIn(tab, firstLook);
+
+/** What it finds in the other looks, once of every skeleton: faults only, and none where `seen` holds the skeleton. */
+export async function inOtherLooks(tab: Tab, seen: Set<string>): Promise<Fault[]> {
+  const skeleton = await tab.evaluate(thinToSkeleton);
+  if (seen.has(skeleton)) return [];
+  seen.add(skeleton);
   const faults: Fault[] = [];
-  for (const { name, scheme, width, run } of looks) {
-    await tab.emulateMedia({ colorScheme: scheme });
-    await tab.setViewportSize({ width, height: 800 });
-    const violations = await tab.evaluate(violationsHere, run);
-    faults.push(...violations.map(({ rule, at }) => ({ page, what: `${rule} (${name})`, at })));
-  }
+  for (const look of otherLooks) faults.push(...(await foundIn(tab, look)).faults);
   return faults;
 }
 
+async function foundIn(tab: Tab, look: Look): Promise<AxeFound> {
+  const leave = await show(tab, look);
+  const page = new URL(tab.url()).pathname;
+  const { violations, asked, passed } = await tab.evaluate(runHere, look.run);
+  await leave();
+  const faults = violations.map(({ rule, at }) => ({ page, what: `${rule} (${look.name})`, at }));
+  return { faults, asked, passed };
+}
+
 /** Runs in the page. */
-async function violationsHere(run: axe.RunOptions): Promise<{ rule: string; at: string }[]> {
-  const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, run);
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => ({
-      rule: `${id}: ${help}`,
-      at: `${target.join(' ')}. ${failureSummary?.replace(/\s+/g, ' ')}`,
-    })),
-  );
+async function runHere(run: axe.RunOptions) {
+  const found = await (window as unknown as { axe: typeof axe }).axe.run(document, run);
+  const ids = (results: axe.Result[]) => results.map(({ id }) => id);
+  return {
+    asked: ids([...found.violations, ...found.passes, ...found.incomplete, ...found.inapplicable]),
+    passed: ids(found.passes),
+    violations: found.violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => ({
+        rule: `${id}: ${help}`,
+        at: `${target.join(' ')}. ${failureSummary?.replace(/\s+/g, ' ')}`,
+      })),
+    ),
+  };
+}
+
+/**
+ * Runs in the page. Under forced colours Chromium paints text in `color` but tells `-webkit-text-fill-color` as the
+ * author wrote it, and axe takes the latter: without this it would compare a colour nobody sees.
+ */
+function readForcedColours(): void {
+  const { getPropertyValue } = CSSStyleDeclaration.prototype;
+  CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+    const forced = name === '-webkit-text-fill-color' && matchMedia('(forced-colors: active)').matches;
+    return getPropertyValue.call(this, forced ? 'color' : name);
+  };
 }

@@ -1,6 +1,5 @@
 import type { Browser, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeContext, axeFaults } from './axe-faults.ts';
 import { launchChromium } from './chromium.ts';
 import { listenTo } from './complaints.ts';
 import { layoutShift, mainText, wideElement } from './in-the-page.ts';
@@ -10,7 +9,7 @@ let tab: Tab;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  tab = await (await axeContext(browser)).newPage();
+  tab = await browser.newPage();
 }, 60_000);
 
 afterAll(() => browser?.close());
@@ -18,34 +17,6 @@ afterAll(() => browser?.close());
 const page = (main: string, head = '') =>
   `<!doctype html><html lang="en-GB"><meta name="viewport" content="width=device-width"><title>T</title>${head}
   <main><h1>One</h1>${main}</main></html>`;
-
-test('axe finds nothing on a good page', async () => {
-  await tab.setContent(page('<p>Words</p>'));
-  expect(await axeFaults(tab)).toEqual([]);
-});
-
-test.each([
-  ['an image without words', '<img src="data:,">', 'image-alt', 'light, 360 px'],
-  ['pale text', '<p style="color: #ccc">Pale</p>', 'color-contrast', 'light, 360 px'],
-  ['text pale in the dark', '<p class="dim">Dim</p>', 'color-contrast', 'dark, 360 px'],
-  ['text pale on a desk', '<p class="far">Far</p>', 'color-contrast', 'light, 1280 px'],
-  [
-    'small targets',
-    '<button class="tiny">a</button><button class="tiny">b</button>',
-    'target-size',
-    'light, 360 px',
-  ],
-])('axe finds %s', async (_, main, rule, look) => {
-  const head = `<style>
-    .tiny { padding: 0; border: 0; width: 9px; height: 9px; font-size: 9px }
-    .far { display: none }
-    @media (min-width: 1000px) { .far { display: block; color: #ddd } }
-    @media (prefers-color-scheme: dark) { .dim { color: #ddd } }
-  </style>`;
-  await tab.setContent(page(main, head));
-  const faults = (await axeFaults(tab)).map(({ what }) => what);
-  expect(faults.some((what) => what.startsWith(rule) && what.endsWith(`(${look})`))).toBe(true);
-});
 
 test('what hides is not part of the text of a page', async () => {
   await tab.setContent('<main>Some <b>words</b> <i hidden>and none</i><noscript>nor these</noscript></main>');
