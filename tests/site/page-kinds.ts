@@ -1,0 +1,60 @@
+import type { Page } from '../../src/verify/page.ts';
+
+export interface PageKind {
+  kind: string;
+  /** What the addresses of its pages look like, below the base of the site. */
+  address: RegExp;
+}
+
+/** Every kind of page, a page being of the first kind that fits its address. */
+export const pageKinds: PageKind[] = [
+  { kind: 'home', address: /^$/ },
+  { kind: 'list of councils', address: /^councils\/$/ },
+  { kind: 'council', address: /^councils\/[^/]+\/$/ },
+  { kind: 'assessment', address: /^councils\/[^/]+\/assessments\/[^/]+\/$/ },
+  { kind: 'journey', address: /^councils\/[^/]+\/journeys\/[^/]+\/$/ },
+  { kind: 'performance', address: /^councils\/[^/]+\/performance\/$/ },
+  { kind: 'quarter', address: /^councils\/[^/]+\/performance\/[^/]+\/$/ },
+  { kind: 'framework', address: /^assessments\/[^/]+\/$/ },
+  { kind: 'list of indicators', address: /^indicators\/$/ },
+  { kind: 'indicator', address: /^indicators\/[^/]+\/$/ },
+  { kind: 'promises', address: /^promises\/$/ },
+  { kind: 'list of sources', address: /^sources\/$/ },
+  { kind: 'source', address: /^sources\/[^/]+\/$/ },
+  { kind: 'data', address: /^data\/$/ },
+  { kind: 'glossary', address: /^glossary\/$/ },
+  { kind: 'method', address: /^method\/$/ },
+  { kind: 'list of guides', address: /^guide\/$/ },
+  { kind: 'guide', address: /^guide\/[^/]+\/$/ },
+  { kind: 'contribute', address: /^contribute\/$/ },
+  { kind: 'rules', address: /^contribute\/rules\/$/ },
+  { kind: 'accessibility', address: /^accessibility\/$/ },
+  { kind: 'search', address: /^search\/$/ },
+  { kind: 'not found', address: /^404\.html$/ },
+];
+
+/** The kind of a page, or nothing where none is made for its address. */
+export const kindOf = ({ address }: Page, base: string): string | undefined =>
+  pageKinds.find((kind) => kind.address.test(address.slice(base.length)))?.kind;
+
+export interface ChosenPage {
+  kind: string;
+  address: string;
+}
+
+/** A page in letters of HTML that is rich enough to show all its kind has, and not so long that it takes minutes. */
+const longEnough = 100_000;
+
+/** One page of each kind: the longest that is not too long. Of councils also one without data. */
+export function onePerKind(pages: Page[], base: string): ChosenPage[] {
+  const byKind = Map.groupBy(pages, (page) => kindOf(page, base));
+  return pageKinds.flatMap(({ kind }) => {
+    const shortestFirst = (byKind.get(kind) ?? []).toSorted(
+      (one, other) => one.html.length - other.html.length,
+    );
+    const fitting = shortestFirst.filter(({ html }) => html.length <= longEnough);
+    const chosen = [fitting.at(-1) ?? shortestFirst[0]].map((page) => ({ kind, page }));
+    if (kind === 'council') chosen.push({ kind: 'council without data', page: shortestFirst[0] });
+    return chosen.flatMap(({ kind, page }) => (page ? { kind, address: page.address } : []));
+  });
+}
