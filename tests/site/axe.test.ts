@@ -1,5 +1,6 @@
 import { beforeAll, expect, inject, test } from 'vitest';
 import { tell } from '../../src/verify/fault.ts';
+import { accessTestOf, held, record, recordedTest } from './access-record.ts';
 import { type AxeFound, axeContext, inFirstLook, inOtherLooks } from './axe-faults.ts';
 import { readSite } from './built-site.ts';
 import { openSite } from './open-site.ts';
@@ -24,4 +25,11 @@ test('axe finds nothing on any page: light, dark, forced colours, a phone, a des
   expect(found.length).toBeGreaterThan(0);
   expect(skeletons.size).toBeGreaterThan(10);
   expect(tell(found.flatMap(({ faults }) => faults))).toBe('');
+});
+
+// `npm run accessibility` records anew, for instance after axe was updated.
+test('the accessibility statement tells how the pages are tested and what is found', () => {
+  const now = accessTestOf(found, site.browser.version());
+  if (process.env.UPDATE_ACCESSIBILITY === '1') record(now);
+  else expect(held(recordedTest)).toEqual(held(now));
 });
