@@ -38,6 +38,11 @@ export const relation = z
       .describe(
         'Which figures of the others: of the same period where empty, of the last day of the period, the newest up to then, or of the newest year up to then',
       ),
+    rest: text()
+      .optional()
+      .describe(
+        'What the rest of the whole is, where the others are parts of it and nothing is counted in two of them: they are then drawn as parts of one whole. Empty where they are not',
+      ),
     note: text().optional().describe('Why this must hold'),
   })
   .meta({

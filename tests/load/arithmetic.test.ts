@@ -86,7 +86,7 @@ test('counts that a source rounds to five may be two and a half off, others not'
 });
 
 test('what a figure is made of may be open too', () => {
-  const relation = 'calls-sum,reviews-done,sum,request-calls; wait-days,,,';
+  const relation = 'calls-sum,reviews-done,sum,request-calls; wait-days,,,,';
   const parts = [
     row('request-calls', '2020/21', ['100', 'more-than']),
     row('wait-days', '2020/21 Q1', ['1']),
@@ -101,9 +101,9 @@ test('what a figure is made of may be open too', () => {
 
 test('a sum is left alone where a part has no figure, an average where a year has none', () => {
   const relations = [
-    'calls-sum,reviews-done,sum,request-calls; wait-days,,,',
-    'calls-average,staff-leaving,average,request-calls,,,',
-    'calls-rise,care-budget,rise,request-calls,,,',
+    'calls-sum,reviews-done,sum,request-calls; wait-days,,,,',
+    'calls-average,staff-leaving,average,request-calls,,,,',
+    'calls-rise,care-budget,rise,request-calls,,,,',
   ];
   const rows = [
     row('reviews-done', '2022/23 Q4', ['1']),
@@ -120,7 +120,7 @@ describe('figures of other periods are found where a relation says which', () =>
     ['newest-year', row('life-score', '2023-06-30', ['1']), 'life-score,sum,request-calls', '2010 is not 1'],
   ])('%s', (taken, result, relation, expected) => {
     const told = (of: string) =>
-      sumsOf(worldWith([result], [`a,${relation},,${of},`])).map(({ message }) => message.split(':')[0]);
+      sumsOf(worldWith([result], [`a,${relation},,${of},,`])).map(({ message }) => message.split(':')[0]);
     expect(told(taken)).toContain(expected);
     expect(told('')).not.toContain(expected);
   });
