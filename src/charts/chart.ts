@@ -1,6 +1,7 @@
 import { type GradeStripInput, layoutGradeStrip } from './grade-strip.ts';
 import type { Drawing, Room } from './parts/drawing.ts';
 import { layoutPromiseTrack, type PromiseTrackInput } from './promise-track.ts';
+import { layoutStack, type StackInput } from './stack.ts';
 import { layoutSteps, type StepsInput } from './steps.ts';
 import { layoutTrend, type TrendInput } from './trend.ts';
 
@@ -18,7 +19,8 @@ export type Chart =
   | { kind: 'trend'; input: TrendInput }
   | { kind: 'grade-strip'; input: GradeStripInput }
   | { kind: 'promise-track'; input: PromiseTrackInput }
-  | { kind: 'steps'; input: StepsInput };
+  | { kind: 'steps'; input: StepsInput }
+  | { kind: 'stack'; input: StackInput };
 
 /** Where everything in a chart stands, in the room given. */
 export function layoutChart(chart: Chart, room: Room): Drawing {
@@ -31,5 +33,7 @@ export function layoutChart(chart: Chart, room: Room): Drawing {
       return layoutPromiseTrack(chart.input, room);
     case 'steps':
       return layoutSteps(chart.input, room);
+    case 'stack':
+      return layoutStack(chart.input, room);
   }
 }

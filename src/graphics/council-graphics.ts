@@ -3,11 +3,13 @@ import type { Scorecard } from '../scorecard/build-scorecard.ts';
 import type { Catalogue } from '../scorecard/catalogue.ts';
 import { type Performance, performanceByGroup } from '../scorecard/performance.ts';
 import type { Series } from '../scorecard/series.ts';
+import { type Stack, stacksOf } from '../scorecard/stack.ts';
 import { stepGroupsOf } from '../scorecard/steps.ts';
 import { gradeGraphic } from './grade-graphic.ts';
 import type { Graphic } from './graphic.ts';
 import { seriesAnchor } from './series-anchor.ts';
 import { seriesGraphic } from './series-graphic.ts';
+import { stackGraphic } from './stack-graphic.ts';
 import { stepsGraphic } from './steps-graphic.ts';
 
 const kindOrder: PeriodKind[] = ['year', 'calendar-year', 'quarter', 'month', 'day', 'range'];
@@ -23,6 +25,12 @@ function isChief(series: Series, all: readonly Series[]): boolean {
 const fileName = (series: Series, all: readonly Series[]): string =>
   isChief(series, all) ? series.indicator.id : seriesAnchor(series);
 
+/** Whether a series is the first on the page of those that a stack is made of. */
+const startsStack = ({ series }: Stack, one: Series, all: readonly Series[]): boolean =>
+  all.find((other) =>
+    series.some(({ indicator, kind }) => other.indicator === indicator && other.kind === kind),
+  ) === one;
+
 /** Graphics of one part of adult social care. */
 export interface GraphicGroup {
   group: Performance['series']['indicator']['group'];
@@ -32,12 +40,18 @@ export interface GraphicGroup {
 /** The graphics of a council's performance, by the part of adult social care they belong to. */
 export function performanceGraphics(catalogue: Catalogue, { area, performance }: Scorecard): GraphicGroup[] {
   const all = performance.map(({ series }) => series);
+  const stacks = stacksOf(catalogue, area.id);
   const steps = stepGroupsOf(catalogue, area.id);
   return performanceByGroup(performance).map(({ group, list }) => ({
     group,
     graphics: [
       ...steps.filter(({ indicator }) => indicator.group === group).map(stepsGraphic),
-      ...list.map((one) => seriesGraphic(catalogue, one, fileName(one.series, all))),
+      ...list.flatMap((one) => [
+        ...stacks
+          .filter((stack) => startsStack(stack, one.series, all))
+          .map((stack) => stackGraphic(catalogue, stack)),
+        seriesGraphic(catalogue, one, fileName(one.series, all)),
+      ]),
     ],
   }));
 }

@@ -11,12 +11,15 @@ export interface StepGroup {
   total?: Observation;
 }
 
+/** Whether the parts of a dimension are the steps of a process. */
+export const isProcess = (dimension: string): boolean => dimension.endsWith('-step');
+
 /** The groups of steps that an area's figures hold: an indicator whose parts are steps, at one period. */
 export function stepGroupsOf(catalogue: Catalogue, area: string): StepGroup[] {
   const figures = catalogue.figuresOf(area);
   const breakdownOf = ({ breakdown }: Observation) =>
     breakdown ? catalogue.rows.breakdowns.get(breakdown) : undefined;
-  const stepped = figures.filter((figure) => breakdownOf(figure)?.dimension.endsWith('-step'));
+  const stepped = figures.filter((figure) => isProcess(breakdownOf(figure)?.dimension ?? ''));
   const keys = [...new Set(stepped.map(({ indicator, period }) => `${indicator}|${period}`))];
   return keys.map((key) => {
     const own = (figure: Observation) => `${figure.indicator}|${figure.period}` === key;

@@ -1,16 +1,13 @@
 import type { StepGroup } from '../scorecard/steps.ts';
 import { inPeriod } from './format-period.ts';
 import { describeFigure, figureCell } from './format-value.ts';
+import { inSentence } from './sentence.ts';
 
 const largest = ({ steps }: StepGroup) =>
   steps
     .filter(({ figure }) => figure.value !== undefined)
     .toSorted((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0))
     .at(0);
-
-/** A name within a sentence: its first letter small, unless it is an abbreviation. */
-const inSentence = (name: string): string =>
-  /^.\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 /** What a chart of steps shows, in one line: the step where most are. */
 export function stepsHeadline(group: StepGroup): string {

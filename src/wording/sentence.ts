@@ -4,3 +4,7 @@ export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : 
 /** Several things in a row: `a, b and c`. */
 export const listWords = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** A name within a sentence: its first letter small, unless it is an abbreviation. */
+export const inSentence = (name: string): string =>
+  /^.\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);

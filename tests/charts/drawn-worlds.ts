@@ -1,4 +1,5 @@
 import type { Chart } from '../../src/charts/chart.ts';
+import { stacks } from './stack-worlds.ts';
 import { trends } from './trend-worlds.ts';
 import { promises, stepCharts, strips } from './worlds.ts';
 
@@ -7,5 +8,6 @@ export const drawnWorlds: Chart[] = [
   ...trends.map((input) => ({ kind: 'trend' as const, input })),
   ...strips.map((input) => ({ kind: 'grade-strip' as const, input })),
   ...promises.map((input) => ({ kind: 'promise-track' as const, input })),
+  ...stacks.map((input) => ({ kind: 'stack' as const, input })),
   ...stepCharts.map((input) => ({ kind: 'steps' as const, input })),
 ];
