@@ -1,3 +1,4 @@
+import { type GradeMatrixInput, layoutGradeMatrix } from './grade-matrix.ts';
 import { type GradeStripInput, layoutGradeStrip } from './grade-strip.ts';
 import type { Drawing, Room } from './parts/drawing.ts';
 import { layoutPromiseTrack, type PromiseTrackInput } from './promise-track.ts';
@@ -18,6 +19,7 @@ export interface ChartWords {
 export type Chart =
   | { kind: 'trend'; input: TrendInput }
   | { kind: 'grade-strip'; input: GradeStripInput }
+  | { kind: 'grade-matrix'; input: GradeMatrixInput }
   | { kind: 'promise-track'; input: PromiseTrackInput }
   | { kind: 'steps'; input: StepsInput }
   | { kind: 'stack'; input: StackInput };
@@ -29,6 +31,8 @@ export function layoutChart(chart: Chart, room: Room): Drawing {
       return layoutTrend(chart.input, room);
     case 'grade-strip':
       return layoutGradeStrip(chart.input, room);
+    case 'grade-matrix':
+      return layoutGradeMatrix(chart.input, room);
     case 'promise-track':
       return layoutPromiseTrack(chart.input, room);
     case 'steps':

@@ -11,18 +11,22 @@ import {
 import { drawLabel, type Label, label } from './parts/label.ts';
 import { block, hatch, type Rectangle } from './parts/mark.ts';
 
+/** A grade as a place on its own scale. */
+export interface Graded {
+  /** The grade's place on its scale, 1 the lowest; none where not graded. */
+  rank?: number | undefined;
+  /** How many grades the scale has. */
+  ranks: number;
+  basis: 'assessed' | 'carried-forward' | 'not-graded';
+}
+
 /** One element of an assessment with its grade. */
-export interface GradeCell {
+export interface GradeCell extends Graded {
   name: string;
   /** The name where space is short. */
   short: string;
   /** The grade's own words; none where not graded. */
   grade?: string | undefined;
-  /** The grade's place on its scale, 1 the lowest. */
-  rank?: number | undefined;
-  /** How many grades the scale has. */
-  ranks: number;
-  basis: 'assessed' | 'carried-forward' | 'not-graded';
   /** The grade in words as the table has it: `3, Good`, `not graded`. */
   shown: string;
 }
@@ -37,9 +41,9 @@ export interface GradeStripInput {
   cells: GradeCell[];
 }
 
-const gap = 3;
+const gapIn = (room: number) => (room < 40 ? 2 : 3);
 
-function drawStep(step: Rectangle, rank: number, cell: GradeCell): Piece {
+function drawStep(step: Rectangle, rank: number, cell: Graded): Piece {
   if (cell.basis === 'not-graded' || cell.rank === undefined) return shapes(block(step, 'cell none'));
   if (rank > cell.rank) return shapes(block(step, 'cell'));
   if (cell.basis === 'assessed') return shapes(block(step, 'cell full'));
@@ -47,8 +51,9 @@ function drawStep(step: Rectangle, rank: number, cell: GradeCell): Piece {
 }
 
 /** As many steps as the scale has grades, filled from the start up to the grade's place. */
-export function drawSteps(cell: GradeCell, box: Rectangle, upright: boolean): Piece {
+export function drawSteps(cell: Graded, box: Rectangle, upright: boolean): Piece {
   const room = upright ? box.height : box.width;
+  const gap = gapIn(room);
   const size = (room + gap) / cell.ranks - gap;
   const steps = Array.from({ length: cell.ranks }, (_, index) => {
     const along = index * (size + gap);

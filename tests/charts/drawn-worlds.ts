@@ -1,5 +1,6 @@
 import type { Chart } from '../../src/charts/chart.ts';
 import { stacks } from './stack-worlds.ts';
+import { matrices } from './matrix-worlds.ts';
 import { trends } from './trend-worlds.ts';
 import { promises, stepCharts, strips } from './worlds.ts';
 
@@ -7,6 +8,7 @@ import { promises, stepCharts, strips } from './worlds.ts';
 export const drawnWorlds: Chart[] = [
   ...trends.map((input) => ({ kind: 'trend' as const, input })),
   ...strips.map((input) => ({ kind: 'grade-strip' as const, input })),
+  ...matrices.map((input) => ({ kind: 'grade-matrix' as const, input })),
   ...promises.map((input) => ({ kind: 'promise-track' as const, input })),
   ...stacks.map((input) => ({ kind: 'stack' as const, input })),
   ...stepCharts.map((input) => ({ kind: 'steps' as const, input })),
