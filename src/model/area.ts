@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, list, oneOf, ref, text } from './cell.ts';
+import { id, list, oneOf, ref, text, whole } from './cell.ts';
 import { when } from './period.ts';
 
 const councilKinds = ['county', 'unitary', 'metropolitan', 'london-borough', 'isles'] as const;
@@ -17,6 +17,16 @@ export const area = z
     valid_to: when().optional().describe('When the area ended'),
     replaced_by: ref('areas').optional().describe('The area that took its place'),
     aliases: list().optional().describe('Other names people use'),
+    map_column: whole(99)
+      .optional()
+      .describe(
+        'Place on the map of hexagons, counted from the west, starting at 0; empty leaves the area off the map',
+      ),
+    map_row: whole(99)
+      .optional()
+      .describe(
+        'Place on the map of hexagons, counted from the south, starting at 0; odd rows stand half a hexagon further east',
+      ),
   })
   .meta({ title: 'Areas', description: 'Councils, regions, England and groups that figures are about' });
 

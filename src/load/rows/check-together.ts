@@ -6,6 +6,7 @@ import { checkGrades } from './check-grades.ts';
 import { checkLifetimes } from './check-lifetimes.ts';
 import { checkNames } from './check-names.ts';
 import { checkPeriods } from './check-periods.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkRecords } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSeries } from './check-series.ts';
@@ -17,6 +18,7 @@ import { putTogether, type Read } from './rows-together.ts';
 const checks = [
   checkReferences,
   checkNames,
+  checkPlaces,
   checkRecords,
   checkFrameworks,
   checkCircles,

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { placesRules } from './places.ts';
 
 /** Faults that show only when rows are set beside other rows. */
 export const rowsRules = {
@@ -180,6 +181,7 @@ export const rowsRules = {
     hint: 'Add what it tells, or delete the row.',
     example: { wrong: 'a source that nothing comes from', right: 'a source with its figures' },
   },
+  ...placesRules,
   jump: {
     severity: 'warning',
     title: 'A figure does not jump out of its series',
