@@ -3,6 +3,7 @@ import { type GradeStripInput, layoutGradeStrip } from './grade-strip.ts';
 import type { Drawing, Room } from './parts/drawing.ts';
 import { layoutPromiseTrack, type PromiseTrackInput } from './promise-track.ts';
 import { layoutStack, type StackInput } from './stack.ts';
+import { layoutSpread, type SpreadInput } from './spread.ts';
 import { layoutSteps, type StepsInput } from './steps.ts';
 import { layoutTrend, type TrendInput } from './trend.ts';
 
@@ -22,7 +23,8 @@ export type Chart =
   | { kind: 'grade-matrix'; input: GradeMatrixInput }
   | { kind: 'promise-track'; input: PromiseTrackInput }
   | { kind: 'steps'; input: StepsInput }
-  | { kind: 'stack'; input: StackInput };
+  | { kind: 'stack'; input: StackInput }
+  | { kind: 'spread'; input: SpreadInput };
 
 /** Where everything in a chart stands, in the room given. */
 export function layoutChart(chart: Chart, room: Room): Drawing {
@@ -39,5 +41,7 @@ export function layoutChart(chart: Chart, room: Room): Drawing {
       return layoutSteps(chart.input, room);
     case 'stack':
       return layoutStack(chart.input, room);
+    case 'spread':
+      return layoutSpread(chart.input, room);
   }
 }

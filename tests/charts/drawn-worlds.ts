@@ -1,6 +1,7 @@
 import type { Chart } from '../../src/charts/chart.ts';
 import { stacks } from './stack-worlds.ts';
 import { matrices } from './matrix-worlds.ts';
+import { spreads } from './spread-worlds.ts';
 import { trends } from './trend-worlds.ts';
 import { promises, stepCharts, strips } from './worlds.ts';
 
@@ -12,4 +13,5 @@ export const drawnWorlds: Chart[] = [
   ...promises.map((input) => ({ kind: 'promise-track' as const, input })),
   ...stacks.map((input) => ({ kind: 'stack' as const, input })),
   ...stepCharts.map((input) => ({ kind: 'steps' as const, input })),
+  ...spreads.map((input) => ({ kind: 'spread' as const, input })),
 ];

@@ -27,6 +27,12 @@ function widen([low, high]: [number, number]): [number, number] {
   return low === 0 ? [0, 1] : [low - room, high + room];
 }
 
+// By half at each side, but not over zero: what is never negative gets no negative axis.
+const grow = ([low, high]: [number, number]): [number, number] => {
+  const by = (high - low) / 2;
+  return [low < 0 ? low - by : Math.max(0, low - by), high > 0 ? high + by : Math.min(0, high + by)];
+};
+
 const most = 4;
 
 function roundRange(extent: [number, number], holds: (ticks: number[]) => boolean): ValueRange | undefined {
@@ -51,7 +57,7 @@ export function valueRange(values: number[], { tick, zeroBased }: Scaling): Valu
   for (let attempt = 0; attempt < 8; attempt++) {
     const range = roundRange(wider, (ticks) => differ(ticks) && ticks.every((one) => isTrue(one, tick(one))));
     if (range) return range;
-    wider = [wider[0] * 1.5, wider[1] * 1.5];
+    wider = grow(wider);
   }
   return roundRange(extent, differ) ?? { low: extent[0], high: extent[1], ticks: [] };
 }

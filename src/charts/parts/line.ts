@@ -46,3 +46,19 @@ export const leader = (from: Point, ...through: Point[]): Piece =>
     look: 'leader',
     path: `M${round(from.x)} ${round(from.y)}${through.map(({ x, y }) => `L${round(x)} ${round(y)}`).join('')}`,
   });
+
+/** Margins that lie along a scale from left to right, as bars at the height `y`; none where there is no margin. */
+export const bars = (
+  ranges: { lower?: number | undefined; upper?: number | undefined }[],
+  { x, y, look = 's1' }: { x: (value: number) => number; y: number; look?: string },
+): Piece =>
+  shapes({
+    look: `error-bar ${look}`,
+    path: ranges
+      .map(({ lower, upper }) =>
+        lower === undefined || upper === undefined
+          ? ''
+          : `M${round(x(lower))} ${round(y - 4)}v8m0-4H${round(x(upper))}m0-4v8`,
+      )
+      .join(''),
+  });
