@@ -1,18 +1,10 @@
 import type { TrendPoint } from '../charts/points.ts';
 import type { Indicator } from '../model/indicator.ts';
-import type { Observation } from '../model/observation.ts';
+import { type Observation, openWay } from '../model/observation.ts';
 import { toPeriod } from '../model/period.ts';
 import { figureCell } from '../wording/format-value.ts';
 
-const openWays: Record<string, 'up' | 'down' | undefined> = {
-  'more-than': 'up',
-  'at-least': 'up',
-  'less-than': 'down',
-  'up-to': 'down',
-};
-
-/** Which way the true figure lies where a source gives only a bound. */
-export const openWay = ({ qualifier }: Observation): 'up' | 'down' | undefined => openWays[qualifier ?? ''];
+export { openWay };
 
 const unsettled: readonly string[] = ['provisional', 'estimated', 'derived'];
 

@@ -54,3 +54,14 @@ export const figureId = (one: Pick<Observation, 'indicator' | 'breakdown' | 'per
 /** The newest figure that has a value, of figures in order of time. */
 export const latestOf = ({ points }: { points: readonly Observation[] }): Observation | undefined =>
   points.filter(({ value }) => value !== undefined).at(-1);
+
+const openWays: Partial<Record<(typeof qualifiers)[number], 'up' | 'down'>> = {
+  'more-than': 'up',
+  'at-least': 'up',
+  'less-than': 'down',
+  'up-to': 'down',
+};
+
+/** Which way the true figure lies where a source gives only a bound. */
+export const openWay = ({ qualifier }: Pick<Observation, 'qualifier'>): 'up' | 'down' | undefined =>
+  qualifier && openWays[qualifier];

@@ -54,3 +54,6 @@ export const verdicts = {
 } as const;
 
 export type Verdict = keyof typeof verdicts;
+
+/** Of fewer councils than this, no middle half is worked out. */
+export const councilsForMiddle = 12;

@@ -1,0 +1,89 @@
+import type { Observation } from '../model/observation.ts';
+import type { Spread, ValuedSpot } from '../scorecard/spread.ts';
+import { inPeriod } from './format-period.ts';
+import { absenceWords, describeFigure, formatNumber, formatValue } from './format-value.ts';
+import { listWords } from './sentence.ts';
+
+const extremes = ({ councils }: Spread): [ValuedSpot, ValuedSpot] | undefined => {
+  const ordered = councils.toSorted((a, b) => a.figure.value - b.figure.value);
+  const [first, last] = [ordered.at(0), ordered.at(-1)];
+  return first && last && [first, last];
+};
+
+const councilsIn = (count: number): string => (count === 1 ? '1 council' : `${formatNumber(count)} councils`);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** From the lowest to the highest, without saying whose they are: councils are not put in order. */
+function reach(spread: Spread): string {
+  const ends = extremes(spread);
+  if (!ends) return '';
+  const [low, high] = ends.map(({ figure }) => describeFigure(figure, spread.indicator));
+  return low === high ? `${low} in each of ${councilsIn(spread.councils.length)}` : `from ${low} to ${high}`;
+}
+
+/** What a spread shows, in one line. */
+export function spreadHeadline(spread: Spread): string {
+  const { indicator, councils, middle, period } = spread;
+  const name = indicator.short_name ?? indicator.name;
+  const when = inPeriod(period);
+  const [only] = councils;
+  if (councils.length === 1 && only)
+    return `${name}: ${describeFigure(only.figure, indicator)} in ${only.area.name} ${when}`;
+  if (middle)
+    return `${name}: half of ${councilsIn(councils.length)} had between ${formatValue(middle.low, indicator)} and ${formatValue(middle.high, indicator)} ${when}`;
+  const reached = reach(spread);
+  return reached.startsWith('from')
+    ? `${name}: ${reached} in ${councilsIn(councils.length)} ${when}`
+    : `${name}: ${reached} ${when}`;
+}
+
+const had = ({ area, figure }: ValuedSpot, { indicator }: Spread): string => {
+  const place = area.kind === 'region' ? `the ${area.name} region` : area.name;
+  const margin = figure.margin;
+  const around =
+    margin === undefined ? '' : ` (margin of error ${formatNumber(margin, indicator.decimals)} either side)`;
+  return `${place} had ${describeFigure(figure, indicator)}${around}`;
+};
+
+/** Fewer councils than this are each named in the sentence. */
+const namedBelow = 12;
+
+/** A spread in sentences, for those who cannot see it. `named` are the areas to be told of by name. */
+export function describeSpread(spread: Spread, named: readonly ValuedSpot[]): string {
+  const { councils, indicator, middle, period } = spread;
+  const shown =
+    councils.length < namedBelow ? [...named, ...councils.filter((one) => !named.includes(one))] : named;
+  const sentences = shown.map((one) => `${capital(had(one, spread))}.`);
+  const when = capital(inPeriod(period));
+  const whole =
+    councils.length === 1
+      ? `${when} one council has a figure.`
+      : `${when} the figures of ${councilsIn(councils.length)} run ${reach(spread).replace(/^(?!from)/, 'level: ')}.`;
+  const half =
+    middle &&
+    `The middle half of them lie between ${formatValue(middle.low, indicator)} and ${formatValue(middle.high, indicator)}: these quartiles are worked out here, not published.`;
+  return [whole, half, ...sentences].filter(Boolean).join(' ');
+}
+
+const reasonOf = ({ status }: Observation): string =>
+  absenceWords[status as keyof typeof absenceWords] ?? absenceWords['not-available'];
+
+/** The councils that a spread does not show, counted by the reason. Nothing where it shows all. */
+export function describeMissing({ missing, notHeld, period }: Spread): string[] {
+  const reasons = [...new Set(missing.map(({ figure }) => reasonOf(figure)))];
+  const counts = reasons.map(
+    (reason) => `${missing.filter(({ figure }) => reasonOf(figure) === reason).length} ${reason}`,
+  );
+  const has = missing.length === 1 ? 'has' : 'have';
+  return [
+    ...(missing.length
+      ? [`${capital(councilsIn(missing.length))} ${has} no figure ${inPeriod(period)}: ${listWords(counts)}.`]
+      : []),
+    ...(notHeld
+      ? [
+          `Figures of ${formatNumber(notHeld)} ${notHeld === 1 ? 'other council' : 'other councils'} ${inPeriod(period)} are not held here.`,
+        ]
+      : []),
+  ];
+}
