@@ -2,8 +2,8 @@ import { type GradeMatrixInput, layoutGradeMatrix } from './grade-matrix.ts';
 import { type GradeStripInput, layoutGradeStrip } from './grade-strip.ts';
 import type { Drawing, Room } from './parts/drawing.ts';
 import { layoutPromiseTrack, type PromiseTrackInput } from './promise-track.ts';
-import { layoutStack, type StackInput } from './stack.ts';
 import { layoutSpread, type SpreadInput } from './spread.ts';
+import { layoutStack, type StackInput } from './stack.ts';
 import { layoutSteps, type StepsInput } from './steps.ts';
 import { layoutTrend, type TrendInput } from './trend.ts';
 

@@ -1,7 +1,7 @@
 import type { Chart } from '../../src/charts/chart.ts';
-import { stacks } from './stack-worlds.ts';
 import { matrices } from './matrix-worlds.ts';
 import { spreads } from './spread-worlds.ts';
+import { stacks } from './stack-worlds.ts';
 import { trends } from './trend-worlds.ts';
 import { promises, stepCharts, strips } from './worlds.ts';
 

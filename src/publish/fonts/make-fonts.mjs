@@ -28,6 +28,8 @@ async function make(folder, name, letters, { extension, ...options }) {
   const from = require.resolve(`@expo-google-fonts/${faces[name]}`);
   const made = await subsetFont(readFileSync(from), letters, {
     noHinting: true,
+    // Family and weight by name, so that a renderer finds every weight under the one family.
+    preserveNameIds: [16, 17],
     dropTables: ['STAT', 'GDEF', 'gasp'],
     ...options,
   });
