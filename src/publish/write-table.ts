@@ -10,13 +10,17 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 /** The columns of a published table, in the order of its schema. */
 export const publishedColumns = (table: TableName): string[] => Object.keys(tables[table].schema.shape);
 
+/** Cells as CSV (RFC 4180, `\r\n`): a head, and a line for each row. */
+export const cellsAsCsv = (head: readonly string[], rows: readonly (readonly unknown[])[]): string =>
+  `${[head, ...rows].map((cells) => cells.map((cell) => quoted(cellText(cell))).join(',')).join('\r\n')}\r\n`;
+
 /** Rows as CSV (RFC 4180, `\r\n`): raw numbers, lists with semicolons, empty for what is not stated. */
 export function rowsAsCsv<Name extends TableName>(table: Name, rows: readonly RowOf<Name>[]): string {
   const columns = publishedColumns(table);
-  const lines = rows.map((row) =>
-    columns.map((column) => quoted(cellText((row as Record<string, unknown>)[column]))).join(','),
+  return cellsAsCsv(
+    columns,
+    rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column])),
   );
-  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
 }
 
 /** A whole table as CSV. */

@@ -34,7 +34,10 @@ export const floors: Record<string, Floor> = {
     packages: [...astro, 'satteri', 'node:path'],
   },
   search: { uses: ['model', 'scorecard', 'wording', 'charts'], packages: ['node:*', 'pagefind'] },
-  publish: { uses: ['model', 'scorecard', 'wording', 'charts', 'graphics'], packages: ['node:*', 'zod'] },
+  publish: {
+    uses: ['model', 'scorecard', 'wording', 'charts', 'graphics'],
+    packages: ['node:*', 'zod', '@resvg/resvg-wasm'],
+  },
   pages: {
     // Beyond the table: a route that answers with a file asks publish for it, and the search page holds its script.
     uses: [
@@ -90,6 +93,10 @@ export const touchesFiles = [
   'src/cli/preview.ts',
   // Which folder changed while editing, never what stands in it.
   'src/dev/watch-folders.ts',
+  // Fonts, the style sheets that charts are drawn after, and images drawn before.
+  'src/publish/images/draw-image.ts',
+  'src/publish/images/image-cache.ts',
+  'src/publish/project-file.ts',
   'src/search/index-site.ts',
   'src/verify/read-site.ts',
 ];

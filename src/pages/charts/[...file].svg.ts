@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { type DrawnFile, drawnGraphics } from '../../graphics/all-graphics.ts';
+import { factsOf } from '../../publish/charts/chart-facts.ts';
+import { chartSvg } from '../../publish/charts/chart-svg.ts';
+import { site } from '../../site.ts';
+
+export const getStaticPaths = () => {
+  const { catalogue, scorecards } = site();
+  return drawnGraphics(catalogue, scorecards).map((graphic) => ({
+    params: { file: graphic.file },
+    props: { graphic },
+  }));
+};
+
+export const GET: APIRoute<{ graphic: DrawnFile }> = ({ props, site: origin }) => {
+  const facts = factsOf(site().catalogue, props.graphic, { site: origin, base: import.meta.env.BASE_URL });
+  return new Response(chartSvg(props.graphic, facts));
+};

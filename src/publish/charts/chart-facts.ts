@@ -1,0 +1,21 @@
+import { areaOf, type FiledGraphic, passagesOf } from '../../graphics/all-graphics.ts';
+import type { Catalogue } from '../../scorecard/catalogue.ts';
+import type { SheetFacts } from './chart-sheet.ts';
+
+/** The path of a chart's own page below the base. */
+export const chartPath = ({ file }: Pick<FiledGraphic, 'file'>): string => `charts/${file}/`;
+
+/** A path below the base as a whole address; undefined where the site has no address of its own. */
+export const wholeAddress = (site: URL | undefined, base: string, path: string): string | undefined =>
+  site && new URL(`${base.replace(/\/?$/, '/')}${path}`, site).href;
+
+/** What the file of a chart says beside the chart. */
+export const factsOf = (
+  catalogue: Catalogue,
+  graphic: FiledGraphic,
+  { site, base }: { site: URL | undefined; base: string },
+): SheetFacts => ({
+  area: areaOf(catalogue, graphic).name,
+  passages: passagesOf(catalogue, graphic),
+  address: wholeAddress(site, base, chartPath(graphic)),
+});

@@ -1,0 +1,35 @@
+import type { Source } from '../model/source.ts';
+import { listWords } from './sentence.ts';
+
+/** A document with the places in it that something rests on. */
+export interface Passages {
+  source: Source;
+  /** Where in it, in words a reader can follow. */
+  locators: readonly string[];
+}
+
+const placesNamed = 2;
+const documentsNamed = 2;
+
+const more = (count: number, one: string): string[] =>
+  count > 0 ? [`${count} more ${one}${count === 1 ? '' : 's'}`] : [];
+
+/** The parts of a document that locators lead to: table, page or paragraph, each once. */
+function placesIn({ locators }: Passages): string {
+  const places = [...new Set(locators.map((locator) => locator.split(',')[0] ?? locator))];
+  return listWords([...places.slice(0, placesNamed), ...more(places.length - placesNamed, 'place')]);
+}
+
+/** A document as a source is named: publisher, title, places. */
+export const nameSource = (passages: Passages): string =>
+  `${passages.source.publisher}, ${passages.source.title}, ${placesIn(passages)}`;
+
+/** What something rests on, in one line: the first documents by name, the rest counted. */
+export function describeSources(all: readonly Passages[]): string {
+  const named = all.slice(0, documentsNamed).map(nameSource);
+  return `Source: ${[...named, ...more(all.length - documentsNamed, 'document')].join('; ')}.`;
+}
+
+/** How to cite a chart: the producers of its numbers first, then this site and the address of the chart. */
+export const citeChart = (all: readonly Passages[], headline: string, address: string): string =>
+  `${all.map(nameSource).join('; ')}. Charted by Council Scorecards: “${headline}”, ${address}`;
