@@ -2,7 +2,7 @@ import { moveApart } from './parts/apart.ts';
 import { clamp, join, type Piece, type Plot, type Point } from './parts/drawing.ts';
 import { drawLabel, type Label, label } from './parts/label.ts';
 import { leader, line } from './parts/line.ts';
-import { dayNumber, runsOf } from './points.ts';
+import { dayNumber, hasValue, runsOf } from './points.ts';
 import type { EndLabel, Frame } from './trend-frame.ts';
 import { lastDay, sampleWidth } from './trend-frame.ts';
 import type { TrendInput } from './trend-input.ts';
@@ -39,7 +39,7 @@ export function endLabels(frame: Frame): Piece {
   return join(...placed.map((end) => drawEnd(frame, end)));
 }
 
-interface Place {
+interface Placed extends Label {
   x: number;
   top: number;
 }
@@ -58,32 +58,58 @@ function traces({ series }: TrendInput, { x, y }: Frame): Point[] {
   );
 }
 
-const covers = (place: Place, size: { width: number; height: number }, { x, y }: Point) =>
-  Math.abs(x - place.x) < size.width / 2 + 3 && y > place.top - 3 && y < place.top + size.height + 3;
+// Every dot that a series may have, and every target.
+const marks = ({ series, targets }: TrendInput, { x, y }: Frame): Point[] => [
+  ...series
+    .flatMap(({ points }) => points.filter(hasValue))
+    .map(({ period, value }) => ({ x: x(period.end), y: y(value) })),
+  ...targets.map(({ due, value }) => ({ x: x(due.end), y: y(value) })),
+];
 
-// Above or below a mark, over its middle or reaching to either side.
-function placesBy(mark: Point, { width, height }: Label, plot: Plot): Place[] {
-  const tops = [mark.y - 11 - height, mark.y + 11];
+const covers = (place: Placed, { x, y }: Point, clear: number) =>
+  Math.abs(x - place.x) < place.width / 2 + clear &&
+  y > place.top - clear &&
+  y < place.top + place.height + clear;
+
+const meets = (one: Placed, other: Placed) =>
+  Math.abs(one.x - other.x) < (one.width + other.width) / 2 + 6 &&
+  one.top < other.top + other.height &&
+  other.top < one.top + one.height;
+
+// Above or below a mark, near it or further off, over its middle or reaching to either side.
+function placesBy(mark: Point, own: Label, plot: Plot): Placed[] {
+  const { width, height } = own;
+  const tops = [11, 22, 36].flatMap((away) => [mark.y - away - height, mark.y + away]);
   const middles = [mark.x, mark.x + width / 2 - 8, mark.x - width / 2 + 8];
   return tops.flatMap((top) =>
     middles.map((x) => ({
+      ...own,
       x: clamp(x, plot.left + width / 2, plot.right - width / 2),
       top: clamp(top, plot.top - 8, plot.bottom - height),
     })),
   );
 }
 
-/** Labels of targets that fell due before the last figure: by their marks, where fewest lines run. */
-export function pastTargetLabels(input: TrendInput, frame: Frame): Piece {
+/**
+ * Labels of targets that fell due before the last figure: by their marks, clear of all others, where fewest
+ * lines run. Those for which there is no such place come back as sentences, to stand under the chart.
+ */
+export function pastTargets(input: TrendInput, frame: Frame): { piece: Piece; untold: string[] } {
   const { plot, x, y } = frame;
   const past = input.targets.filter(({ due }) => dayNumber(due.end) < dayNumber(lastDay(input)));
-  const taken = [...traces(input, frame), ...past.map(({ due, value }) => ({ x: x(due.end), y: y(value) }))];
-  const pieces = past.map(({ due, value, label: words }) => {
+  const [lines, dots] = [traces(input, frame), marks(input, frame)];
+  const placed: Placed[] = [];
+  const untold: string[] = [];
+  for (const { due, value, label: words } of past) {
     const own = label((plot.right - plot.left) * 0.55, { words });
-    const cost = (place: Place) => taken.filter((point) => covers(place, own, point)).length;
-    const places = placesBy({ x: x(due.end), y: y(value) }, own, plot);
-    const [best = { x: plot.left, top: plot.top }] = places.toSorted((a, b) => cost(a) - cost(b));
-    return drawLabel(own, { x: best.x, top: best.top, hang: 'mid' });
-  });
-  return join(...pieces);
+    const free = placesBy({ x: x(due.end), y: y(value) }, own, plot).filter(
+      (place) =>
+        !dots.some((point) => covers(place, point, 8)) && !placed.some((other) => meets(place, other)),
+    );
+    const cost = (place: Placed) => lines.filter((point) => covers(place, point, 3)).length;
+    const [best] = free.toSorted((a, b) => cost(a) - cost(b));
+    if (best) placed.push(best);
+    else untold.push(`${words}.`);
+  }
+  return { piece: join(...placed.map((one) => drawLabel(one, { ...one, hang: 'mid' }))), untold };
 }

@@ -7,7 +7,7 @@ import { footNotes } from './parts/note.ts';
 import { dayNumber, type Figure, hasValue, inOrder, runsOf } from './points.ts';
 import { type Frame, frameTrend } from './trend-frame.ts';
 import { seriesLook, type TrendInput, type TrendSeries } from './trend-input.ts';
-import { endLabels, pastTargetLabels } from './trend-labels.ts';
+import { endLabels, pastTargets } from './trend-labels.ts';
 import { trendNotes } from './trend-notes.ts';
 
 export type { TrendCaution, TrendInput, TrendSeries, TrendTarget } from './trend-input.ts';
@@ -83,8 +83,8 @@ export function layoutTrend(input: TrendInput, room: Room): Drawing {
   if (!frame) return compose(roomWidth[room], 28, texts({ look: 'note', x: 0, y: 18, words: noFigures }));
   const { plot, width, y, head, range } = frame;
   const looks = input.series.map((series, index) => ({ series, look: seriesLook(index) })).reverse();
-  const notes = trendNotes(input, range);
-  const foot = footNotes(notes, { top: frame.foot + 21, width });
+  const past = pastTargets(input, frame);
+  const foot = footNotes([...trendNotes(input, range), ...past.untold], { top: frame.foot + 21, width });
   const drawing = compose(
     width,
     frame.foot + 25 + foot.height,
@@ -95,7 +95,7 @@ export function layoutTrend(input: TrendInput, room: Room): Drawing {
     ...looks.map(({ series, look }) => drawSeries(frame, series, look)),
     endLabels(frame),
     ...input.targets.map(({ due, value }) => diamond({ x: frame.x(due.end), y: y(value) })),
-    pastTargetLabels(input, frame),
+    past.piece,
     drawPeriods(input, frame),
     head.piece,
     foot.piece,

@@ -8,9 +8,16 @@ import { drawnWorlds } from './drawn-worlds.ts';
 import { renderChart, renderSparkline } from './render.ts';
 import { sparklines } from './trend-worlds.ts';
 
-const sheets = ['tokens', 'base', 'page', 'scorecard', 'charts'];
-const css = sheets.map((name) =>
-  readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8'),
+const source = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+const sheets = [...source('layouts/Page.astro').matchAll(/'\.\.\/(styles\/[\w-]+\.css)'/g)];
+// The faces of the site stand in the page itself, and are waited for.
+const css = sheets.map(([, path]) =>
+  source(path ?? '')
+    .replaceAll('font-display: optional', 'font-display: block')
+    .replaceAll(/url\("\/fonts\/(.+?)"\)/g, (_, file) => {
+      const font = readFileSync(new URL(`../../public/fonts/${file}`, import.meta.url));
+      return `url("data:font/woff2;base64,${font.toString('base64')}")`;
+    }),
 );
 const names = drawnWorlds.map(({ input }) => input.id);
 
@@ -25,11 +32,13 @@ async function pageOfWorlds(): Promise<string> {
 describe.each([320, 768, 1280])('every world in a browser, %i px wide', (width) => {
   let browser: Browser;
   let drawings: DrawnBoxes[];
+  let faces: string[];
 
   beforeAll(async () => {
     browser = await launchChromium();
     const tab = await browser.newPage({ viewport: { width, height: 800 } });
     await tab.setContent(await pageOfWorlds());
+    faces = await tab.evaluate(async () => [...(await document.fonts.ready)].map(({ status }) => status));
     drawings = await tab.evaluate(drawnBoxes);
     const through = drawings.flatMap((drawing) =>
       crossed(drawing).map(({ words }) => `${drawing.name}: ${words}`),
@@ -39,7 +48,11 @@ describe.each([320, 768, 1280])('every world in a browser, %i px wide', (width) 
 
   afterAll(() => browser?.close());
 
-  it('is drawn once', () => expect(drawings).toHaveLength(names.length + sparklines.length));
+  it('is drawn once, in the looks of the site', () => {
+    expect(faces).toContain('loaded');
+    expect(css.length).toBeGreaterThan(3);
+    expect(drawings).toHaveLength(names.length + sparklines.length);
+  });
 
   it.each(names)('%s has no label cut, too small, or on another or a mark', (id) => {
     const own = drawings.filter(({ name }) => name.replace(/-(narrow|wide)$/, '') === id);

@@ -106,6 +106,12 @@ describe('a trend', () => {
   it('names the period of a last figure older than the others', () =>
     expect(words(trend('gap'))).toContain('(2022/23)'));
 
+  it('tells of a past target below where there is no room by its mark', () => {
+    const { texts } = layoutTrend(world(trends, 'past-targets'), 'narrow');
+    const below = texts.filter(({ look }) => look === 'note').map((text) => text.words);
+    expect(below.join(' ')).toContain('Target: 64% by September 2021.');
+  });
+
   it('keeps a fifth series in grey and names it below', () => {
     expect(pathOf(trend('fifth-in-grey'), 'line grey')).not.toBe('');
     expect(words(trend('fifth-in-grey'))).toContain('In grey: Devon.');

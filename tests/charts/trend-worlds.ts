@@ -132,6 +132,17 @@ export const trends: TrendInput[] = [
       cautions: [{ period: toPeriod('2020/21'), text: '2020/21: collected differently in the pandemic' }],
     },
   ),
+  trend(
+    'past-targets',
+    [series('Plymouth', years(2017, 71.2, 68.9, 66.4, 46.3, 49.8, 58.5, 60.1), true), region()],
+    {
+      targets: [
+        { due: toPeriod('2020-03-31'), value: 68, label: 'Target: 68% by March 2020' },
+        { due: toPeriod('2021-03-31'), value: 66, label: 'Target: 66% by March 2021' },
+        { due: toPeriod('2021-09-30'), value: 64, label: 'Target: 64% by September 2021' },
+      ],
+    },
+  ),
   trend('years-and-quarters', [
     series(
       'Plymouth',

@@ -62,6 +62,12 @@ test.each([
   expect(await faultsOf(marks)).toContain(`one at 400 px: “58.5%” ${fault}`);
 });
 
+test('letters that are larger than the others are found', async () => {
+  expect(
+    await faultsOf('<text x="0" y="20">58.5%</text><text x="0" y="60" font-size="15">60.7%</text>'),
+  ).toEqual(['one at 400 px: “60.7%” is not as high as the others']);
+});
+
 test('a drawing that does not show is not measured', async () => {
   await drawn('<text x="0" y="20">58.5%</text>');
   await tab.addStyleTag({ content: '.chart { display: none }' });

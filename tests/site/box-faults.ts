@@ -31,6 +31,8 @@ function textFaults(text: DrawnText, later: DrawnText[], drawing: DrawnBoxes, wi
     ...(sticksOut(text, drawing) ? ['leaves its drawing'] : []),
     ...(sticksOut(text, page) ? ['is cut by the edge of the page'] : []),
     ...(drawing.marks.some((mark) => touches(text, mark)) ? ['lies on a mark'] : []),
+    // Labels are given room by one size for all.
+    ...(Math.abs(text.size - (drawing.texts[0]?.size ?? 0)) > 0.1 ? ['is not as high as the others'] : []),
     ...(text.size < least || text.size > most ? [`is ${text.size.toFixed(1)} px high`] : []),
   ];
 }

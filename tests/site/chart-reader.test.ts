@@ -150,7 +150,7 @@ test('axe finds nothing in a slider', async () => {
 
 test('the script runs under a policy that allows nothing but files of the site', async () => {
   const context = await site.browser.newContext();
-  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
+  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'";
   await context.route('**/*', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });

@@ -4,13 +4,15 @@ export const textSize = 13;
 /** Distance from one line of text to the next. */
 export const lineHeight = 16;
 
-// Shares of the text size, a little over those of the widest common face (DejaVu Sans):
-// a page without our typeface must not cut or overlap a label.
+// Shares of the text size, a little over those of the widest common face (DejaVu Sans) and of our own, whose
+// figures are wider: neither a page with our typeface nor one without may cut or overlap a label.
 const widths: [RegExp, number][] = [
-  [/[ijl.,:;'|!]/, 0.34],
+  [/[ijl.,:;'!]/, 0.34],
   [/[ ftrI()/-]/, 0.42],
-  [/[mwMW%@—]/, 0.98],
-  [/[A-Z£−+]/, 0.78],
+  [/—/, 1.14],
+  [/[mwMW%@]/, 0.98],
+  [/[A-Z£−+&]/, 0.78],
+  [/[0-9→]/, 0.7],
 ];
 const known = new Map<string, number>();
 
