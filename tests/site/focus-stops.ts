@@ -6,9 +6,11 @@ export interface Stop {
   at: number;
   /** The element's opening tag, to name it by. */
   tag: string;
-  /** Its top and bottom on the page, in CSS pixels. */
+  /** Where it is drawn on the page, in CSS pixels. */
   top: number;
   bottom: number;
+  left: number;
+  right: number;
   /** What is wrong with how the focus shows: '' where it shows as it should. */
   unseen: string;
 }
@@ -45,6 +47,8 @@ export function stopHere(): Stop | undefined {
     tag: (here.cloneNode(false) as Element).outerHTML.slice(0, 120),
     top: box.top + scrollY,
     bottom: box.bottom + scrollY,
+    left: box.left,
+    right: box.right,
     unseen: covered ? `is covered by ${hit?.tagName ?? 'nothing in view'}` : outlined ? '' : 'has no outline',
   };
 }
@@ -67,7 +71,11 @@ export function faultsOfWalk(stops: Stop[], wanted: { at: number; tag: string }[
   const wrong = stops.flatMap((stop, index) => {
     const before = stops[index - 1];
     const back = before && stop.at < before.at ? [`goes back from ${before.tag} to ${stop.tag}`] : [];
-    const up = before && stop.bottom <= before.top ? [`goes up from ${before.tag} to ${stop.tag}`] : [];
+    // The next column may begin above the end of this one.
+    const up =
+      before && stop.bottom <= before.top && stop.left < before.right
+        ? [`goes up from ${before.tag} to ${stop.tag}`]
+        : [];
     return [...back, ...up, ...(stop.unseen ? [`${stop.tag} ${stop.unseen}`] : [])];
   });
   return [...missed, ...wrong];

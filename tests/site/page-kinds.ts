@@ -15,6 +15,7 @@ export const pageKinds: PageKind[] = [
   { kind: 'journey', address: /^councils\/[^/]+\/journeys\/[^/]+\/$/ },
   { kind: 'performance', address: /^councils\/[^/]+\/performance\/$/ },
   { kind: 'quarter', address: /^councils\/[^/]+\/performance\/[^/]+\/$/ },
+  { kind: 'papers', address: /^councils\/[^/]+\/papers\/$/ },
   { kind: 'framework', address: /^assessments\/[^/]+\/$/ },
   { kind: 'list of indicators', address: /^indicators\/$/ },
   { kind: 'indicator', address: /^indicators\/[^/]+\/$/ },

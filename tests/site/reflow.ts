@@ -27,7 +27,8 @@ export function coveringElements(): string[] {
     const frame = position === 'fixed' ? document.documentElement : frameOf(element);
     const box = element.getBoundingClientRect();
     // An element that sticks to a side takes of the width, and one that sticks above or below of the height.
-    const aside = (left !== 'auto' || right !== 'auto') && box.width > frame.clientWidth / 2;
+    const scrolls = frame.scrollWidth > frame.clientWidth;
+    const aside = scrolls && (left !== 'auto' || right !== 'auto') && box.width > frame.clientWidth / 2;
     const height = Math.min(frame.clientHeight, innerHeight);
     return aside || ((top !== 'auto' || bottom !== 'auto') && box.height > height / 2);
   };
