@@ -63,6 +63,6 @@ function compared(tallies: readonly ComparisonTally[]): Said {
 export const glanceOf = ({ assessments, tallies }: Scorecard): GlanceAnswer[] => [
   { anchor: 'judged', question: 'Judged', ...judged(assessments) },
   { anchor: 'getting-better', question: 'Getting better?', ...changed(tallies.changes) },
-  { anchor: 'promised', question: 'Promises', ...promised(tallies.verdicts) },
+  { anchor: 'promised', question: 'Promised', ...promised(tallies.verdicts) },
   { anchor: 'compared', question: 'Compared', ...compared(tallies.compared) },
 ];
