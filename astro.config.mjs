@@ -19,7 +19,8 @@ export default defineConfig({
   // A strict content policy lets no script stand in a page, however small.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [mdx(), ...(site ? [sitemap()] : [])],
+  // An embedded chart is part of another page, and nothing to be found by itself.
+  integrations: [mdx(), ...(site ? [sitemap({ filter: (page) => !page.includes('/embed/') })] : [])],
   markdown: {
     processor: satteri({
       mdastPlugins: [guardPlugin, siteLinks(base), glossaryLinks(base)],

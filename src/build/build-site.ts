@@ -5,6 +5,7 @@ import { indexSite } from '../search/index-site.ts';
 import type { Fault } from '../verify/fault.ts';
 import { verifySite } from '../verify/verify-site.ts';
 import { checksumsFile, writeChecksums } from './checksums.ts';
+import { writeHeaders } from './headers.ts';
 import { newSite, type Place, sweep } from './place.ts';
 import { step } from './progress.ts';
 import { render, type Settings } from './render.ts';
@@ -48,6 +49,7 @@ async function make(fresh: string, dataset: Dataset, settings: Settings): Promis
   const pages = await step('Indexing them for the search', () => indexSite(fresh));
   const faults = await step('Verifying all of it', () => faultsOf(fresh, dataset, settings));
   if (faults.length) return { faults };
+  writeHeaders(fresh, settings.base);
   writeChecksums(fresh);
   return { pages };
 }

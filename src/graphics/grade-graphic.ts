@@ -20,6 +20,7 @@ export function gradeGraphic(judged: JudgedAssessment): Graphic {
   return {
     id: 'grade-figure',
     file: `${assessment.area}/${assessment.id}`,
+    place: `councils/${assessment.area}/assessments/${assessment.id}/#grade-figure`,
     headline: gradesHeadline(judged),
     subtitle: `${assessmentTitle(judged)}${framework.graded_by ? `. ${framework.graded_by}` : ''}`,
     chart: { kind: 'grade-strip', input },

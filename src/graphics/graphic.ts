@@ -29,6 +29,8 @@ export interface Graphic {
   id: string;
   /** Where its files lie, below `/charts/` and `/embed/`: `<area>/<name>`. None where it has no files. */
   file?: string;
+  /** Where it stands among others: the path of its page, with its id there. */
+  place?: string;
   /** What the numbers show, in a sentence. */
   headline: string;
   /** What is measured, with the address of its page. */

@@ -34,6 +34,7 @@ export function seriesGraphic(catalogue: Catalogue, one: Performance, name: stri
   return {
     id,
     file: `${series.area}/${name}`,
+    place: `councils/${series.area}/performance/#${id}`,
     headline: input.title,
     about: { name: indicator.name, path: `indicators/${indicator.id}/` },
     subtitle: subtitleOf(series),

@@ -27,6 +27,7 @@ export function stepsGraphic(group: StepGroup): Graphic {
   return {
     id,
     file: `${rows[0]?.figure.area}/${id}`,
+    place: `councils/${rows[0]?.figure.area}/performance/#${id}`,
     headline: input.title,
     about: { name: indicator.name, path: `indicators/${indicator.id}/` },
     subtitle: inPeriod(period),

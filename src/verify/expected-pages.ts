@@ -1,6 +1,7 @@
 import { isCouncil } from '../model/area.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { periodSlug } from '../model/period.ts';
+import { isOfChart } from './chart-files.ts';
 import type { Fault } from './fault.ts';
 import type { ReadSite } from './read-site.ts';
 
@@ -67,7 +68,7 @@ function pagesOfCouncil(dataset: Dataset, council: string): string[] {
 export function pageFaults(site: ReadSite, dataset: Dataset): Fault[] {
   const wanted = new Set([...expectedPages(dataset).map((page) => `${page}index.html`), '404.html']);
   const missing = [...wanted].filter((file) => !site.byFile.has(file));
-  const uncalled = site.pages.filter(({ file }) => !wanted.has(file));
+  const uncalled = site.pages.filter(({ file }) => !wanted.has(file) && !isOfChart(file));
   const address = (file: string) => site.base + file.replace(/(^|\/)index\.html$/, '$1');
   return [
     ...missing.map((file) => ({

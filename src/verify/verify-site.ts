@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { brokenInSheets, brokenLinks, foreignInScripts, idsTwice } from './broken-links.ts';
+import { chartFaults } from './chart-files.ts';
 import { downloadFaults } from './downloads.ts';
 import { pageFaults } from './expected-pages.ts';
 import type { Fault } from './fault.ts';
@@ -29,6 +30,7 @@ export function verifySite({ toCome, paths, origin, ...built }: Rendered, datase
     ...foreignInScripts(site),
     ...idsTwice(site),
     ...downloadFaults(site, dataset),
+    ...chartFaults(site, dataset),
     ...figureFaults(site),
     ...pathFaults(
       site,

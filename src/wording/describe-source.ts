@@ -30,6 +30,6 @@ export function describeSources(all: readonly Passages[]): string {
   return `Source: ${[...named, ...more(all.length - documentsNamed, 'document')].join('; ')}.`;
 }
 
-/** How to cite a chart: the producers of its numbers first, then this site and the address of the chart. */
-export const citeChart = (all: readonly Passages[], headline: string, address: string): string =>
-  `${all.map(nameSource).join('; ')}. Charted by Council Scorecards: “${headline}”, ${address}`;
+/** How to cite a chart: the producers of its numbers first, then this site and the address of the chart, if it has one. */
+export const citeChart = (all: readonly Passages[], title: string, address: string | undefined): string =>
+  `${all.map(nameSource).join('; ')}. Chart: Council Scorecards, “${title}”${address ? `, ${address}` : ''}.`;

@@ -81,6 +81,7 @@ export const touchesFiles = [
   'src/build/build-site.ts',
   'src/build/checksums.ts',
   'src/build/exchange.ts',
+  'src/build/headers.ts',
   'src/build/own-root.ts',
   'src/build/place.ts',
   'src/build/render.ts',

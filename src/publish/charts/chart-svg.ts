@@ -5,6 +5,7 @@ import { sans } from './typeset.ts';
 
 /** Width of the image of a chart in pixels: a social card (1200 by 630) at twice its density. */
 export const imageWidth = 2400;
+export const imageHeight = 1260;
 
 /** A drawing of this size as a file of its own: white ground, title and description for those who cannot see it. */
 export function svgFile(sheet: Sheet, title: string, description: string): string {

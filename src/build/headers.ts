@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../verify/read-site.ts';
+
+/** What static hosts are to send with each path, in the form that most of them read. */
+export const headersFile = '_headers';
+
+const always = [
+  "default-src 'none'",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "form-action 'self'",
+  "img-src 'self' data:",
+  "style-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+];
+
+/** Scripts that stand in pages themselves, as a content policy names them. */
+function hashesOfScripts(folder: string): string[] {
+  const scripts = filesIn(folder)
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => [
+      ...readFileSync(join(folder, file), 'utf8').matchAll(
+        /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g,
+      ),
+    ])
+    .map(([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  return [...new Set(scripts)].sort();
+}
+
+const block = (path: string, policy: string[]): string =>
+  [
+    path,
+    `  Content-Security-Policy: ${policy.join('; ')}`,
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: strict-origin-when-cross-origin',
+    '',
+  ].join('\n');
+
+/** The paths of everything at the top of a site: a folder with all below it, or a file. */
+const topOf = (folder: string, base: string): string[] => [
+  base,
+  ...readdirSync(folder, { withFileTypes: true })
+    .map((entry) => (entry.isDirectory() ? `${base}${entry.name}/*` : base + entry.name))
+    .sort(),
+];
+
+/**
+ * Writes the headers of a site that lies under `base`: nothing from elsewhere, and no page in a frame but the charts
+ * that are there to be embedded. Every path stands in one block alone, for hosts join the policies of all that fit,
+ * and the strictest wins.
+ */
+export function writeHeaders(folder: string, base: string): void {
+  const scripts = ["script-src 'self'", ...hashesOfScripts(folder)].join(' ');
+  // The search runs a compiled index.
+  const scriptsOf = (path: string) =>
+    path === `${base}search/*` ? `${scripts} 'wasm-unsafe-eval'` : scripts;
+  const framesOf = (path: string) => (path === `${base}embed/*` ? '*' : "'none'");
+  const blocks = topOf(folder, base)
+    .filter((path) => path !== base + headersFile)
+    .map((path) => block(path, [...always, scriptsOf(path), `frame-ancestors ${framesOf(path)}`]));
+  writeFileSync(join(folder, headersFile), blocks.join('\n'));
+}

@@ -1,0 +1,37 @@
+import { layoutChart } from '../charts/chart.ts';
+import { textSize, wrap } from '../charts/parts/text-width.ts';
+import { describeSources, type Passages } from '../wording/describe-source.ts';
+import type { DrawnGraphic } from './all-graphics.ts';
+
+/** Sizes of an embedded chart in pixels; its style sheet says the same. */
+const padding = 12;
+const headline = { size: 20, leading: 25 };
+const text = { size: 14, leading: 20 };
+const between = 70;
+
+const widths = [320, 380, 440, 500, 560, 584, 640, 720, 800];
+
+const linesHigh = (words: string, { size, leading }: typeof text, room: number): number =>
+  wrap(words, (room * textSize) / size, true).length * leading;
+
+// As the style sheet shows it: the narrow drawing up to 416 pixels, from a room of 560 on the wide one up to 720.
+function drawingHigh({ chart }: DrawnGraphic, room: number): number {
+  const wide = room >= 560;
+  const { width, height } = layoutChart(chart, wide ? 'wide' : 'narrow');
+  return (height * Math.min(room, wide ? 720 : 416)) / width;
+}
+
+/** A height in pixels that an embedded chart fits into at any width from 320 pixels on. */
+export function embedHeight(graphic: DrawnGraphic, passages: readonly Passages[]): number {
+  const heights = widths.map((width) => {
+    const room = width - 2 * padding;
+    const about = [graphic.about?.name, graphic.subtitle].filter(Boolean).join(', ');
+    return (
+      linesHigh(graphic.headline, headline, room) +
+      linesHigh(about, text, room) +
+      linesHigh(describeSources(passages), text, room) +
+      drawingHigh(graphic, room)
+    );
+  });
+  return Math.ceil(Math.max(...heights) + 2 * padding + between);
+}
