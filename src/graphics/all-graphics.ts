@@ -3,6 +3,7 @@ import type { Scorecard } from '../scorecard/build-scorecard.ts';
 import type { Catalogue } from '../scorecard/catalogue.ts';
 import type { Passages } from '../wording/describe-source.ts';
 import { councilGraphics } from './council-graphics.ts';
+import { englandGraphics } from './england-graphics.ts';
 import type { Graphic } from './graphic.ts';
 
 /** A graphic that has files of its own. */
@@ -35,7 +36,10 @@ export const drawnGraphics = (catalogue: Catalogue, scorecards: readonly Scoreca
   allGraphics(catalogue, scorecards).filter((graphic): graphic is DrawnFile => isDrawn(graphic));
 
 function makeAll(catalogue: Catalogue, scorecards: readonly Scorecard[]): FiledGraphic[] {
-  const all = scorecards.flatMap((card) => councilGraphics(catalogue, card)).filter(hasFile);
+  const all = [
+    ...scorecards.flatMap((card) => councilGraphics(catalogue, card)),
+    ...englandGraphics(catalogue, scorecards),
+  ].filter(hasFile);
   const files = new Set(all.map(({ file }) => file));
   if (files.size < all.length) throw new Error('Two graphics have the same file.');
   return all;

@@ -103,6 +103,7 @@ export function gradeMatrixGraphic(
   return {
     id: 'grades',
     file: `england/${framework.id}-grades`,
+    place: `assessments/${framework.id}/#grades`,
     headline,
     subtitle: sentence(
       `${framework.name}, ${when.length > 1 ? `${when[0]} to ${when.at(-1)}` : when.join('')}. Filled steps: the grade's place on this framework's own scale. Councils stand by name`,

@@ -91,6 +91,7 @@ export function spreadGraphic(spread: Spread, marked?: string): Graphic {
   return {
     id,
     file: `${marked ?? 'england'}/${id}`,
+    place: `indicators/${indicator.id}/#${id}`,
     headline: input.title,
     about: { name: indicator.name, path: `indicators/${indicator.id}/` },
     subtitle: `${unitLabel[indicator.unit]}, ${formatPeriod(period)}. ${polarityLabel[indicator.polarity]}.`,

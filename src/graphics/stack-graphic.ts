@@ -92,6 +92,7 @@ export function stackGraphic(catalogue: Catalogue, stack: Stack): Graphic {
   return {
     id,
     file: `${stack.area}/${id}`,
+    place: `councils/${stack.area}/performance/#${id}`,
     headline: input.title,
     about: { name: whole.name, path: `indicators/${whole.id}/` },
     subtitle: `and its parts; ${unitLabel[whole.unit]}. ${first === last ? first : `${first} to ${last}`}.`,

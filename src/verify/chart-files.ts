@@ -71,11 +71,15 @@ function seriesToDraw({ areas, observations }: Dataset): Set<string> {
   return new Set(groups.flatMap(([one]) => (one ? [`${one.area}/${one.indicator}`] : [])));
 }
 
-function isCalledFor({ areas, assessments, indicators }: Dataset, chart: string): boolean {
+/** A chart is about an indicator, an assessment, the parts of a whole, or a journey. */
+function isCalledFor(dataset: Dataset, chart: string): boolean {
+  const { areas, assessments, documents, indicators, relations } = dataset;
   const [folder, name = ''] = chart.split('/');
   const area = areas.find(({ id }) => id === folder);
   if (area?.kind === 'england') return true;
-  return Boolean(area) && [...indicators, ...assessments].some(({ id }) => standsFor(name, id));
+  const subjects = [...indicators, ...assessments, ...relations].map(({ id }) => id);
+  const journeys = documents.journeys.map(({ id }) => id.split('/').at(-1) ?? '');
+  return Boolean(area) && [...subjects, ...journeys].some((id) => standsFor(name, id));
 }
 
 /** Figures in the file of a chart that are not what the whole table says. */
