@@ -108,6 +108,6 @@ test.each([1, 2])('at 400% a pixel of the page is four of the screen, time %i', 
 });
 
 test('text painted in the colours of the system is not taken for pale', async () => {
-  const main = '<p>Words</p><style>@media (forced-colors: active) { p { color: #fefefe } }</style>';
+  const main = '<p>Words</p><style>@media (forced-colors: active) { p { color: #ddd } }</style>';
   expect(await faultsOf(main)).toEqual([]);
 });
