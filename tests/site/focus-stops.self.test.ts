@@ -13,11 +13,12 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-const ring = '<style>:focus-visible { outline: 3px solid red }</style>';
+const ring = '<style>body { background: white } :focus-visible { outline: 3px solid red }</style>';
 
 async function faultsOf(body: string): Promise<string[]> {
   await tab.setContent(`${ring}${body}`);
-  return faultsOfWalk(await walkByTab(tab, 20), await tab.evaluate(pressable));
+  const wanted = await tab.evaluate(pressable);
+  return faultsOfWalk(await walkByTab(tab, 20), wanted);
 }
 
 test('a good page has no faults, and what is hidden or folded is not wanted', async () => {
@@ -32,6 +33,11 @@ test('a second column may begin above the end of the first', async () => {
   expect(await faultsOf(body)).toEqual([]);
 });
 
+test('what a script adds while the focus walks changes nothing', async () => {
+  const body = `<div id="late"></div><a href="/a/" onfocus="late.innerHTML = '<p>x</p><p>y</p>'">a</a><a href="/b/">b</a>`;
+  expect(await faultsOf(body)).toEqual([]);
+});
+
 test.each([
   ['an order of its own', '<a href="/a/">a</a><a href="/b/" tabindex="1">b</a>', 'goes back'],
   [
@@ -40,6 +46,16 @@ test.each([
     'goes up',
   ],
   ['a focus that does not show', '<a href="/a/" style="outline: none">a</a>', 'has no outline'],
+  [
+    'words that pale with the focus',
+    '<a href="/a/" id="pale">a</a><style>#pale:focus-visible { background: #ffbf47; color: #ebe8e1 }</style>',
+    'cannot be read while it has the focus',
+  ],
+  [
+    'a frame whose words pale with the focus',
+    '<div tabindex="0" id="pale"><p>a</p></div><style>#pale:focus-visible { color: #eee }</style>',
+    'cannot be read while it has the focus',
+  ],
   [
     'a focus below something else',
     '<a href="/a/">a</a><div style="position: fixed; inset: 0; background: white">x</div>',

@@ -13,7 +13,13 @@ const site = openSite(built);
 let tab: Tab;
 
 beforeEach(async () => {
-  tab = await site.browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
+  // In the dark, where ink is pale and a bright focus behind it shows most.
+  const look = {
+    colorScheme: 'dark',
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 800 },
+  } as const;
+  tab = await site.browser.newPage(look);
 });
 afterEach(() => tab.close());
 
