@@ -83,6 +83,16 @@ export const trends: TrendInput[] = [
     { tick: count },
   ),
   trend(
+    'open-end-down',
+    [series('Plymouth', start(counted(2020, 21, 14, 9, 5), { open: 'down', shown: 'less than 5' }), true)],
+    { tick: count },
+  ),
+  trend('one-among-gaps', [
+    series('Plymouth', years(2018, undefined, undefined, 47.7, undefined, undefined), true),
+    series('South West', years(2018, 56.3, undefined, undefined, undefined, 60.7)),
+  ]),
+  trend('all-below-zero', [series('Plymouth', years(2020, -4.2, -1.1, -2.3), true)]),
+  trend(
     'margin',
     [
       series(
@@ -103,6 +113,7 @@ export const trends: TrendInput[] = [
   trend('huge', [series('Birmingham', counted(2020, 1_205_400_000, 1_348_000_000, 998_700_000), true)], {
     tick: count,
   }),
+  trend('tiny-and-huge', [series('Rutland', counted(2020, 1, 2, 1_205_400_000), true)], { tick: count }),
   trend('tiny', [series('Rutland', years(2020, 0.2, 0.1, 0.3), true)]),
   trend('long-names', [
     series('Bournemouth, Christchurch and Poole', years(2019, 52.1, 50.4, 47.7, 49.3, 55.2), true),
@@ -180,5 +191,6 @@ export const sparklines = [
     title: 'Provisional',
     points: start(years(2020, 4, 6, 5), { provisional: true }),
   },
+  { id: 'spark-below-zero', title: 'Below zero', points: years(2020, -3, 2, -1) },
   { id: 'spark-flat', title: 'All alike', points: years(2020, 0, 0, 0) },
 ];

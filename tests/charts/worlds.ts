@@ -58,6 +58,12 @@ export const strips: GradeStripInput[] = [
     { ...cell('Governance', 'Governance', 4), shown: 'Outstanding' },
     { ...cell('Learning', 'Learning', 1), shown: 'Inadequate' },
   ]),
+  strip('none-graded', [cell('Safe', 'Safe'), cell('Well-led', 'Well-led')]),
+  strip('one-part', [cell('Care provision, integration and continuity', 'Provision', 3)]),
+  strip('all-carried-forward', [
+    cell('Assessing needs', 'Needs', 4, 'carried-forward'),
+    cell('Safeguarding', 'Safeguarding', 1, 'carried-forward'),
+  ]),
   strip('not-graded', [
     { ...cell('Safe', 'Safe', 3), shown: 'Good' },
     cell('Effective', 'Effective'),
@@ -102,6 +108,30 @@ export const promises: PromiseTrackInput[] = [
     target: { value: 250, shown: '250 people', dueShown: 'by the end of March 2025', operator: 'at-most' },
     verdict: 'Not met: more than 300 people waited longer than 24 months, against a promise of 250',
   }),
+  promise('below-zero', {
+    baseline: { value: -8.4, shown: '−8.4%', label: 'at the start, March 2023' },
+    figures: [{ period: toPeriod('2024/25'), value: -2.1, shown: '−2.1%' }],
+    target: { value: 0, shown: '0%', dueShown: 'by 31 March 2026', operator: 'at-least' },
+    verdict: '',
+  }),
+  promise('huge-and-open-down', {
+    tick: count,
+    baseline: {
+      value: 1_348_000_000,
+      shown: '£1,348,000,000',
+      label: 'at the start, the year to March 2023',
+    },
+    figures: [
+      { period: toPeriod('2024/25'), value: 1_205_400_000, shown: 'less than £1,205,400,000', open: 'down' },
+    ],
+    target: { value: 998_700_000, shown: '£998,700,000', dueShown: 'by 31 March 2026', operator: 'at-most' },
+  }),
+  promise('tiny-promise', {
+    tick: (value) => `${formatNumber(value, 2)}%`,
+    baseline: { value: 0.02, shown: '0.02%', label: 'at the start, March 2023' },
+    figures: [{ period: toPeriod('2024/25'), value: 0.03, shown: '0.03%' }],
+    target: { value: 0.04, shown: '0.04%', dueShown: 'by 31 March 2026', operator: 'at-least' },
+  }),
   promise('all-in-one-place', {
     baseline: { value: 60.7, shown: '60.7%', label: 'at the start, March 2023' },
     figures: [{ period: toPeriod('2024/25'), value: 60.7, shown: '60.7%' }],
@@ -140,6 +170,23 @@ export const stepCharts: StepsInput[] = [
       },
     ],
     totalShown: 'In all: 1,270 people; groups below five are shown together with the next',
+  },
+  {
+    id: 'one-step',
+    title: 'Moving plans by step',
+    description: 'A small world: one step.',
+    steps: [{ name: 'Plan agreed', value: 5, shown: people(5) }],
+    totalShown: 'In all: 5 people',
+  },
+  {
+    id: 'steps-huge-and-tiny',
+    title: 'Moving plans by step',
+    description: 'A small world: steps huge and tiny.',
+    steps: [
+      { name: 'Plan agreed', value: 1_205_400_000, shown: people(1_205_400_000) },
+      { name: 'Provider found', value: 1, shown: people(1) },
+    ],
+    totalShown: '',
   },
   {
     id: 'no-steps',
