@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Chart, layoutChart } from '../../src/charts/chart.ts';
 import { type Drawing, type Room, roomWidth } from '../../src/charts/parts/drawing.ts';
-import { councilGraphics } from '../../src/graphics/council-graphics.ts';
+import { drawnGraphics } from '../../src/graphics/all-graphics.ts';
 import { trackInput } from '../../src/graphics/track-input.ts';
 import { trackTable } from '../../src/graphics/track-table.ts';
 import { site } from '../../src/site.ts';
@@ -17,11 +17,11 @@ interface Read {
   rows: number;
 }
 
-const graphics: Read[] = scorecards
-  .flatMap((card) => councilGraphics(catalogue, card))
-  .flatMap(({ id, file, chart, table }) =>
-    chart ? [{ name: file ?? id, chart, rows: table.rows.length }] : [],
-  );
+const graphics: Read[] = drawnGraphics(catalogue, scorecards).map(({ file, chart, table }) => ({
+  name: file,
+  chart,
+  rows: table.rows.length,
+}));
 
 const tracks: Read[] = scorecards.flatMap(({ promises: list }) =>
   list.flatMap((promise) => {
