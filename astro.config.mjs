@@ -22,6 +22,8 @@ export default defineConfig({
   // An embedded chart is part of another page, and nothing to be found by itself.
   integrations: [mdx(), ...(site ? [sitemap({ filter: (page) => !page.includes('/embed/') })] : [])],
   markdown: {
+    // Coloured code would need styles in its markup, which the content policy refuses.
+    syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: [guardPlugin, siteLinks(base), glossaryLinks(base)],
       hastPlugins: [headingIds],

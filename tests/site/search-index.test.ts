@@ -11,8 +11,8 @@ const site = readSite(inject('atRoot'));
 const indexed = site.pages.filter(({ elements }) =>
   elements.some(({ attributes }) => attributes['data-pagefind-body'] !== undefined),
 );
-/** Pages that nobody looks for: no page at all, the search itself, and charts for other people's pages. */
-const notLookedFor = /^\/(404\.html|search\/|embed\/.*)$/;
+/** Pages that nobody looks for: no page at all, the search itself, and charts for other people's pages or to be taken. */
+const notLookedFor = /^\/(404\.html|search\/|(charts|embed)\/.*)$/;
 
 test('every page is for the search, but the 404, the search page and embedded charts', () => {
   const left = site.pages.filter((page) => !indexed.includes(page)).map(({ address }) => address);

@@ -55,16 +55,14 @@ const rule: Part = ({ top, room }) => ({
 // Beside a tall drawing the sheet is much wider: there it stands in the middle.
 const leftOf = (width: number, room: number): number => (room - width > 240 ? (room - width) / 2 : 0);
 
-const drawing =
-  ({ chart }: DrawnGraphic): Part =>
-  ({ top, room }) => {
-    const drawn = layoutChart(chart, 'card');
-    const left = margin + leftOf(drawn.width, room);
-    return {
-      markup: `<g transform="translate(${left} ${top})">${marksMarkup(drawn)}</g>`,
-      height: drawn.height + 10,
-    };
-  };
+const drawing = ({ chart }: DrawnGraphic): Part => {
+  const drawn = layoutChart(chart, 'card');
+  const marks = marksMarkup(drawn);
+  return ({ top, room }) => ({
+    markup: `<g transform="translate(${margin + leftOf(drawn.width, room)} ${top})">${marks}</g>`,
+    height: drawn.height + 10,
+  });
+};
 
 /** Who made the chart, where it stands and how it may be used. */
 const imprint = (address: string | undefined): string =>

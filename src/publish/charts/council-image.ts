@@ -22,6 +22,8 @@ const quiet: TextStyle = { ...plain, size: 22, leading: 30, colour: '--ink-soft'
 
 const about = (card: Scorecard): string => (isEmpty(card) ? describeEmpty(card) : describeCouncil(card));
 
+const barsKey = 'Each column is one part of the assessment, filled as high as its grade.';
+
 /** What a page says of the image that stands for a council: where it lies, what it shows, its size in pixels. */
 export const councilImage = (card: Scorecard) => ({
   path: `og/${card.area.id}.png`,
@@ -41,7 +43,9 @@ const bars = (card: Scorecard) => (top: number) => {
   if (!latest?.elements.length) return { markup: '', height: 0 };
   const drawn = layoutGradeBars(gradeStripInput(latest, 'grades'));
   const marks = `<g transform="translate(${left} ${top}) scale(1.7)">${marksMarkup(drawn)}</g>`;
-  return { markup: marks, height: drawn.height * 1.7 + 18 };
+  const beside = { x: left + drawn.width * 1.7 + 24, room: room - drawn.width * 1.7 - 24 };
+  const key = paragraph(barsKey, quiet, { ...beside, top });
+  return { markup: marks + key.markup, height: Math.max(drawn.height * 1.7, key.height) + 18 };
 };
 
 const saidOf = (card: Scorecard) =>
@@ -63,8 +67,9 @@ export function councilSvg(card: Scorecard): string {
     words(area.name, style, 12),
     ...saidOf(card),
   ];
-  let top = 78;
-  let markup = `<path fill="${token('--accent')}" d="M${left} 52h96v9h-96z"/>`;
+  // Where little is to be said it stands nearer the middle.
+  let top = isEmpty(card) ? 196 : 78;
+  let markup = `<path fill="${token('--accent')}" d="M${left} ${top - 26}h96v9h-96z"/>`;
   for (const part of parts) {
     const block = part(top);
     markup += block.markup;
