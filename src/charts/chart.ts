@@ -1,10 +1,12 @@
 import { type GradeMatrixInput, layoutGradeMatrix } from './grade-matrix.ts';
 import { type GradeStripInput, layoutGradeStrip } from './grade-strip.ts';
+import { layoutJourneyTimeline } from './journey-timeline.ts';
 import type { Drawing, Room } from './parts/drawing.ts';
 import { layoutPromiseTrack, type PromiseTrackInput } from './promise-track.ts';
 import { layoutSpread, type SpreadInput } from './spread.ts';
 import { layoutStack, type StackInput } from './stack.ts';
 import { layoutSteps, type StepsInput } from './steps.ts';
+import type { JourneyTimelineInput } from './timeline-input.ts';
 import { layoutTrend, type TrendInput } from './trend.ts';
 
 /** What every kind of chart is given beside its numbers. */
@@ -21,6 +23,7 @@ export type Chart =
   | { kind: 'trend'; input: TrendInput }
   | { kind: 'grade-strip'; input: GradeStripInput }
   | { kind: 'grade-matrix'; input: GradeMatrixInput }
+  | { kind: 'journey-timeline'; input: JourneyTimelineInput }
   | { kind: 'promise-track'; input: PromiseTrackInput }
   | { kind: 'steps'; input: StepsInput }
   | { kind: 'stack'; input: StackInput }
@@ -35,6 +38,8 @@ export function layoutChart(chart: Chart, room: Room): Drawing {
       return layoutGradeStrip(chart.input, room);
     case 'grade-matrix':
       return layoutGradeMatrix(chart.input, room);
+    case 'journey-timeline':
+      return layoutJourneyTimeline(chart.input, room);
     case 'promise-track':
       return layoutPromiseTrack(chart.input, room);
     case 'steps':

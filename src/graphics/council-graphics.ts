@@ -11,6 +11,7 @@ import { seriesAnchor } from './series-anchor.ts';
 import { seriesGraphic } from './series-graphic.ts';
 import { stackGraphic } from './stack-graphic.ts';
 import { stepsGraphic } from './steps-graphic.ts';
+import { timelineGraphic } from './timeline-graphic.ts';
 
 const kindOrder: PeriodKind[] = ['year', 'calendar-year', 'quarter', 'month', 'day', 'range'];
 
@@ -60,4 +61,5 @@ export function performanceGraphics(catalogue: Catalogue, { area, performance }:
 export const councilGraphics = (catalogue: Catalogue, card: Scorecard): Graphic[] => [
   ...performanceGraphics(catalogue, card).flatMap(({ graphics }) => graphics),
   ...card.assessments.filter(({ elements }) => elements.length > 0).map(gradeGraphic),
+  ...card.journeys.map((journey) => timelineGraphic(card, journey)),
 ];

@@ -1,20 +1,15 @@
 import type { Scorecard } from '../scorecard/build-scorecard.ts';
 import type { Catalogue } from '../scorecard/catalogue.ts';
 import { spreadOf } from '../scorecard/spread.ts';
-import { gradeMatrixGraphic } from './grade-matrix-graphic.ts';
+import { gradeMatrices } from './grade-matrix-graphic.ts';
 import type { Graphic } from './graphic.ts';
 import { spreadGraphic } from './spread-graphic.ts';
 
 /** Every graphic over several councils: each indicator's and each framework's. */
 export function englandGraphics(catalogue: Catalogue, scorecards: readonly Scorecard[]): Graphic[] {
-  const { indicators, frameworks } = catalogue.dataset;
-  const judged = scorecards.flatMap(({ assessments }) => assessments);
-  const matrices = frameworks
-    .filter(({ kind }) => kind === 'graded')
-    .map((framework) => gradeMatrixGraphic(catalogue, framework, judged));
-  const spreads = indicators.flatMap((indicator) => {
+  const spreads = catalogue.dataset.indicators.flatMap((indicator) => {
     const spread = spreadOf(catalogue, indicator);
     return spread ? [spreadGraphic(spread)] : [];
   });
-  return [...spreads, ...matrices];
+  return [...spreads, ...gradeMatrices(catalogue, scorecards)];
 }

@@ -3,6 +3,7 @@ import type { Graded } from '../charts/grade-strip.ts';
 import type { Element } from '../model/element.ts';
 import type { Framework } from '../model/framework.ts';
 import { byPeriod } from '../model/period.ts';
+import type { Scorecard } from '../scorecard/build-scorecard.ts';
 import type { Catalogue } from '../scorecard/catalogue.ts';
 import type { JudgedAssessment } from '../scorecard/judged-assessment.ts';
 import {
@@ -130,4 +131,12 @@ export function gradeMatrixGraphic(
       ...elements.map(({ grade }) => ({ table: 'grades' as const, row: grade })),
     ]),
   };
+}
+
+/** The matrix of every framework under which a council was given grades. */
+export function gradeMatrices(catalogue: Catalogue, scorecards: readonly Scorecard[]): Graphic[] {
+  const judged = scorecards.flatMap(({ assessments }) => assessments);
+  return catalogue.dataset.frameworks
+    .filter(({ id }) => judged.some(({ framework, elements }) => framework.id === id && elements.length > 0))
+    .map((framework) => gradeMatrixGraphic(catalogue, framework, judged));
 }

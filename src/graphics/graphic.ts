@@ -43,6 +43,8 @@ export interface Graphic {
   slight: boolean;
   /** The whole in sentences, for those who cannot see the chart. */
   description: string;
+  /** Whether the drawing itself says all of that in words: a page then does not say it again. */
+  inWords?: boolean;
   /** What must be known to read the numbers, each in sentences. */
   notes: string[];
   table: GraphicTable;

@@ -2,6 +2,7 @@ import type { Chart } from '../../src/charts/chart.ts';
 import { matrices } from './matrix-worlds.ts';
 import { spreads } from './spread-worlds.ts';
 import { stacks } from './stack-worlds.ts';
+import { timelines } from './timeline-worlds.ts';
 import { trends } from './trend-worlds.ts';
 import { promises, stepCharts, strips } from './worlds.ts';
 
@@ -10,6 +11,7 @@ export const drawnWorlds: Chart[] = [
   ...trends.map((input) => ({ kind: 'trend' as const, input })),
   ...strips.map((input) => ({ kind: 'grade-strip' as const, input })),
   ...matrices.map((input) => ({ kind: 'grade-matrix' as const, input })),
+  ...timelines.map((input) => ({ kind: 'journey-timeline' as const, input })),
   ...promises.map((input) => ({ kind: 'promise-track' as const, input })),
   ...stacks.map((input) => ({ kind: 'stack' as const, input })),
   ...stepCharts.map((input) => ({ kind: 'steps' as const, input })),
