@@ -3,6 +3,7 @@ import { type GradeStripInput, layoutGradeStrip } from './grade-strip.ts';
 import { layoutJourneyTimeline } from './journey-timeline.ts';
 import type { Drawing, Room } from './parts/drawing.ts';
 import { layoutPromiseTrack, type PromiseTrackInput } from './promise-track.ts';
+import { layoutSlope, type SlopeInput } from './slope.ts';
 import { layoutSpread, type SpreadInput } from './spread.ts';
 import { layoutStack, type StackInput } from './stack.ts';
 import { layoutSteps, type StepsInput } from './steps.ts';
@@ -27,6 +28,7 @@ export type Chart =
   | { kind: 'promise-track'; input: PromiseTrackInput }
   | { kind: 'steps'; input: StepsInput }
   | { kind: 'stack'; input: StackInput }
+  | { kind: 'slope'; input: SlopeInput }
   | { kind: 'spread'; input: SpreadInput };
 
 /** Where everything in a chart stands, in the room given. */
@@ -46,6 +48,8 @@ export function layoutChart(chart: Chart, room: Room): Drawing {
       return layoutSteps(chart.input, room);
     case 'stack':
       return layoutStack(chart.input, room);
+    case 'slope':
+      return layoutSlope(chart.input, room);
     case 'spread':
       return layoutSpread(chart.input, room);
   }

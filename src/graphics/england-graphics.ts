@@ -3,6 +3,7 @@ import type { Catalogue } from '../scorecard/catalogue.ts';
 import { spreadOf } from '../scorecard/spread.ts';
 import { gradeMatrices } from './grade-matrix-graphic.ts';
 import type { Graphic } from './graphic.ts';
+import { slopeGraphics } from './slope-graphic.ts';
 import { spreadGraphic } from './spread-graphic.ts';
 
 /** Every graphic over several councils: each indicator's and each framework's. */
@@ -11,5 +12,5 @@ export function englandGraphics(catalogue: Catalogue, scorecards: readonly Score
     const spread = spreadOf(catalogue, indicator);
     return spread ? [spreadGraphic(spread)] : [];
   });
-  return [...spreads, ...gradeMatrices(catalogue, scorecards)];
+  return [...spreads, ...slopeGraphics(catalogue), ...gradeMatrices(catalogue, scorecards)];
 }

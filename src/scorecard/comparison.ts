@@ -27,7 +27,10 @@ export const sameSeries = (catalogue: Catalogue, series: Series, area: string): 
     );
 
 /** Why areas may not be compared on a figure, where its publisher says so. */
-function barred({ dataset }: Catalogue, { area, indicator, period }: Observation): Difference | undefined {
+export function barred(
+  { dataset }: Catalogue,
+  { area, indicator, period }: Observation,
+): Difference | undefined {
   const note = dataset.annotations.find(
     (one) =>
       one.kind === 'no-comparison' &&

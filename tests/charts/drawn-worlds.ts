@@ -1,5 +1,6 @@
 import type { Chart } from '../../src/charts/chart.ts';
 import { matrices } from './matrix-worlds.ts';
+import { slopes } from './slope-worlds.ts';
 import { spreads } from './spread-worlds.ts';
 import { stacks } from './stack-worlds.ts';
 import { timelines } from './timeline-worlds.ts';
@@ -14,6 +15,7 @@ export const drawnWorlds: Chart[] = [
   ...timelines.map((input) => ({ kind: 'journey-timeline' as const, input })),
   ...promises.map((input) => ({ kind: 'promise-track' as const, input })),
   ...stacks.map((input) => ({ kind: 'stack' as const, input })),
+  ...slopes.map((input) => ({ kind: 'slope' as const, input })),
   ...stepCharts.map((input) => ({ kind: 'steps' as const, input })),
   ...spreads.map((input) => ({ kind: 'spread' as const, input })),
 ];

@@ -17,8 +17,8 @@ interface Scaling {
 
 const isApart = (labels: string[]) => new Set(labels).size === labels.length;
 
-// Rounded for the axis, 0.5 may read `1%`: a line at such a value would lie.
-const isTrue = (value: number, words: string) =>
+/** Whether the words of a value say that value: rounded for the axis, 0.5 may read `1%`, and a line there would lie. */
+export const isTrue = (value: number, words: string) =>
   Math.abs(Number(words.replaceAll('−', '-').replace(/[^\d.-]/g, '')) - value) <= Math.abs(value) / 1e6;
 
 function widen([low, high]: [number, number]): [number, number] {

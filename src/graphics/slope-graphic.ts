@@ -1,0 +1,106 @@
+import type { SlopeEnd } from '../charts/slope.ts';
+import { isCouncil } from '../model/area.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Catalogue } from '../scorecard/catalogue.ts';
+import { indicatorCards } from '../scorecard/indicator-card.ts';
+import { namedAreas, type Slope, slopeOf } from '../scorecard/slope.ts';
+import { seriesName } from '../wording/describe-change.ts';
+import {
+  changeCell,
+  changeVerdict,
+  describeSlope,
+  slopeHeadline,
+  slopePeriods,
+} from '../wording/describe-slope.ts';
+import { formatPeriod, shortPeriod } from '../wording/format-period.ts';
+import { formatShort } from '../wording/format-value.ts';
+import { polarityLabel, unitLabel } from '../wording/labels.ts';
+import { sentence } from '../wording/sentence.ts';
+import { toPoint } from './chart-points.ts';
+import { type Graphic, type GraphicTable, numberHead, recordsOf } from './graphic.ts';
+import { figureAsCell, notesOf } from './series-table.ts';
+
+const endOf = (figure: Observation, { series }: Slope): SlopeEnd => ({
+  ...toPoint(figure, series.indicator, []),
+  value: figure.value ?? 0,
+});
+
+function slopeTable(slope: Slope): GraphicTable {
+  const { indicator } = slope.series;
+  return {
+    caption: `${seriesName(slope.series)}, ${slopePeriods(slope)} (${unitLabel[indicator.unit]})`,
+    head: [
+      { text: 'Area' },
+      numberHead(formatPeriod(slope.from ?? slope.to)),
+      numberHead(formatPeriod(slope.to)),
+      numberHead('Change, worked out'),
+      { text: 'What it comes to' },
+    ],
+    rows: slope.lines.map((line) => [
+      { text: line.area.name },
+      figureAsCell(line.from, indicator),
+      figureAsCell(line.to, indicator),
+      { text: changeCell(line, slope) },
+      { text: changeVerdict(line) },
+    ]),
+  };
+}
+
+/** Which areas are named, where not every council is. */
+const namedWords = ({ lines }: Slope): string[] =>
+  lines.some(({ area, apart }) => isCouncil(area) && !apart)
+    ? [`Named are England and the ${namedAreas - 1} councils whose figures changed most.`]
+    : [];
+
+const cautions = ({ dataset }: Catalogue, { series, from, to }: Slope): string[] =>
+  dataset.annotations
+    .filter(
+      ({ indicator, period, kind, area }) =>
+        kind === 'caution' &&
+        !area &&
+        indicator === series.indicator.id &&
+        (period === from || period === to),
+    )
+    .map(({ text }) => text);
+
+/** An indicator's two newest comparable periods over all areas; for a slope that has lines. */
+export function slopeGraphic(catalogue: Catalogue, slope: Slope): Graphic {
+  const { series, lines, from = '', to } = slope;
+  const { indicator } = series;
+  const id = `${indicator.id}-slope`;
+  const figures = lines.flatMap((line) => [line.from, line.to]);
+  const input = {
+    id: `${id}-chart`,
+    title: slopeHeadline(slope),
+    description: describeSlope(slope),
+    periods: [shortPeriod(from), shortPeriod(to)] as [string, string],
+    lines: lines.map((line) => ({
+      name: line.area.name,
+      from: endOf(line.from, slope),
+      to: endOf(line.to, slope),
+      apart: line.apart,
+    })),
+    tick: (value: number) => formatShort(value, indicator),
+  };
+  return {
+    id,
+    file: `england/${id}`,
+    place: `indicators/${indicator.id}/#${id}`,
+    headline: input.title,
+    about: { name: indicator.name, path: `indicators/${indicator.id}/` },
+    subtitle: `${unitLabel[indicator.unit]}. ${polarityLabel[indicator.polarity]}.`,
+    chart: { kind: 'slope', input },
+    slight: false,
+    description: input.description,
+    notes: [...namedWords(slope), ...cautions(catalogue, slope), ...notesOf(figures).map(sentence)],
+    table: slopeTable(slope),
+    records: recordsOf(figures),
+  };
+}
+
+/** Every slope that can be drawn: one an indicator. */
+export const slopeGraphics = (catalogue: Catalogue): Graphic[] =>
+  indicatorCards(catalogue).flatMap((card) => {
+    const slope = slopeOf(catalogue, card);
+    return slope?.lines.length ? slopeGraphic(catalogue, slope) : [];
+  });

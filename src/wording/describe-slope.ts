@@ -1,0 +1,108 @@
+import { isCouncil } from '../model/area.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Slope, SlopeLine, SlopeReason } from '../scorecard/slope.ts';
+import { directionLabel, seriesName } from './describe-change.ts';
+import { formatPeriod, inPeriod } from './format-period.ts';
+import { describeFigure, formatNumber } from './format-value.ts';
+import { listWords } from './sentence.ts';
+
+type Direction = SlopeLine['change']['direction'];
+
+const order: Direction[] = ['better', 'worse', 'higher', 'lower', 'no-clear-change', 'cannot-tell'];
+
+/** So many areas can be told one by one in a sentence. */
+const fewAreas = 4;
+
+const directionWords: Record<Direction, string> = {
+  better: 'better',
+  worse: 'worse',
+  higher: 'higher',
+  lower: 'lower',
+  'no-clear-change': 'no clear change',
+  'cannot-tell': "can't tell",
+};
+
+/** The two periods in words: `2023/24 to 2024/25`. */
+export const slopePeriods = ({ from = '', to }: Slope): string =>
+  [from, to].filter(Boolean).map(formatPeriod).join(' to ');
+
+const among = (lines: readonly SlopeLine[], words: (own: SlopeLine[]) => string): string =>
+  order
+    .map((direction) => ({ direction, own: lines.filter(({ change }) => change.direction === direction) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ direction, own }) => `${directionWords[direction]} in ${words(own)}`)
+    .join('; ');
+
+/** What changed between two periods, in one line: by name where councils are few, else in how many; and in England. */
+export function slopeHeadline(slope: Slope): string {
+  const name = `${seriesName(slope.series)}, ${slopePeriods(slope)}`;
+  const councils = slope.lines.filter(({ area }) => isCouncil(area));
+  const england = slope.lines.filter(({ area }) => area.id === 'england');
+  const names = (own: SlopeLine[]) => listWords(own.map(({ area }) => area.name));
+  if (councils.length > fewAreas)
+    return `${name}: of ${councils.length} councils, ${[among(councils, (own) => String(own.length)), among(england, names)].filter(Boolean).join('; ')}`;
+  return slope.lines.length
+    ? `${name}: ${among([...councils, ...england], names)}`
+    : `${name}: not to be compared`;
+}
+
+const figureText = (figure: Observation, { series: { indicator } }: Slope): string =>
+  `${describeFigure(figure, indicator)}${figure.margin === undefined ? '' : ` (± ${formatNumber(figure.margin, indicator.decimals)})`}`;
+
+const lineText = ({ area, from, to, change }: SlopeLine, slope: Slope): string =>
+  `${area.name}: ${figureText(from, slope)} to ${figureText(to, slope)}, ${directionWords[change.direction]}.`;
+
+/** A change in the unit of the figures, with its sign; empty where it cannot be worked out. */
+export const changeCell = ({ change }: SlopeLine, { series: { indicator } }: Slope): string =>
+  change.size === undefined
+    ? ''
+    : `${change.size > 0 ? '+' : ''}${formatNumber(change.size, indicator.decimals)}`;
+
+/** What a change comes to, for a table cell. */
+export const changeVerdict = ({ change }: SlopeLine): string =>
+  change.direction === 'cannot-tell'
+    ? `${directionLabel['cannot-tell']}: ${change.reason}`
+    : directionLabel[change.direction];
+
+const reasonWords: Record<SlopeReason, (slope: Slope) => string> = {
+  'counted-anew': ({ from, to }) =>
+    from
+      ? `the way of counting changed between ${slopeWords(from, to)}`
+      : `the way of counting changed with ${formatPeriod(to)}`,
+  'no-figure': ({ from }) => (from ? `no figure ${inPeriod(from)}` : 'no earlier figure'),
+  'no-comparison': () => 'the publisher says that areas are not to be compared on it',
+};
+
+const slopeWords = (from: string, to: string): string => `${formatPeriod(from)} and ${formatPeriod(to)}`;
+
+/** Which areas have a figure of the newest period but no line, each group with why. */
+export const leftOut = (slope: Slope): string[] =>
+  (Object.keys(reasonWords) as SlopeReason[]).flatMap((reason) => {
+    const areas = slope.without.filter((one) => one.reason === reason).map(({ area }) => area.name);
+    if (!areas.length) return [];
+    const who = areas.length > 2 * fewAreas ? `${areas.length} areas` : listWords(areas);
+    return `Left out: ${who}; ${reasonWords[reason](slope)}.`;
+  });
+
+/** Why no chart of two periods is drawn, in a sentence; for a slope without lines. */
+export function whyNoSlope(slope: Slope): string {
+  const reasons = slope.without.filter(({ reason }) => reason !== 'no-figure').map(({ reason }) => reason);
+  const [reason = 'no-figure'] = reasons;
+  return `Areas are not set beside their own earlier figures here: ${reasonWords[reason](slope)}.`;
+}
+
+/** A slope in sentences, for those who cannot see it: every area that it names, and how the others stand. */
+export function describeSlope(slope: Slope): string {
+  const named = slope.lines.filter(({ apart }) => apart);
+  const others = slope.lines.filter(({ apart }) => !apart);
+  const counted = order.flatMap((direction) => {
+    const count = others.filter(({ change }) => change.direction === direction).length;
+    return count ? `${directionWords[direction]} in ${count}` : [];
+  });
+  const rest = counted.length
+    ? `In grey, ${others.length === 1 ? 'one other area' : `${others.length} other areas`}: ${listWords(counted)}.`
+    : '';
+  return [`${slopePeriods(slope)}.`, ...named.map((line) => lineText(line, slope)), rest, ...leftOut(slope)]
+    .filter(Boolean)
+    .join(' ');
+}
