@@ -45,6 +45,7 @@ export const floors: Record<string, Floor> = {
       'site.ts',
       'scorecard',
       'wording',
+      'charts',
       'graphics',
       'components',
       'layouts',
