@@ -30,14 +30,14 @@ test('every page is of a kind that is walked here, and every kind has a page', (
   );
 });
 
-describe.each(chosen)('by keys alone, $kind ($address)', ({ address }) => {
+describe.each(chosen)('by keys alone, $kind ($address)', ({ address, framed }) => {
   beforeEach(async () => {
     await tab.goto(site.origin + address);
     // Search fills its filters when its index has come.
     if (address.endsWith('/search/')) await tab.locator('#search-filters').waitFor();
   });
 
-  test('the first stop skips to the main part', async () => {
+  test.skipIf(framed)('the first stop skips to the main part', async () => {
     await tab.keyboard.press('Tab');
     const link = tab.locator(':focus');
     expect(await link.getAttribute('href')).toBe('#main');
@@ -59,7 +59,7 @@ describe.each(chosen)('by keys alone, $kind ($address)', ({ address }) => {
   test('Tab reaches all there is to press in reading order, seen, and leaves again', async () => {
     const wanted = await tab.evaluate(pressable);
     const stops = await walkByTab(tab, wanted.length * 2 + 20);
-    expect(wanted.length).toBeGreaterThan(10);
+    expect(wanted.length).toBeGreaterThan(framed ? 0 : 10);
     expect(faultsOfWalk(stops, wanted)).toEqual([]);
     expect(stops.length).toBeLessThan(wanted.length * 2 + 20);
   });

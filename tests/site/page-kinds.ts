@@ -4,6 +4,8 @@ export interface PageKind {
   kind: string;
   /** What the addresses of its pages look like, below the base of the site. */
   address: RegExp;
+  /** Whether it stands in the pages of others, without the head and foot of the site. */
+  framed?: true;
 }
 
 /** Every kind of page, a page being of the first kind that fits its address. */
@@ -22,6 +24,8 @@ export const pageKinds: PageKind[] = [
   { kind: 'promises', address: /^promises\/$/ },
   { kind: 'list of sources', address: /^sources\/$/ },
   { kind: 'source', address: /^sources\/[^/]+\/$/ },
+  { kind: 'chart', address: /^charts\/[^/]+\/[^/]+\/$/ },
+  { kind: 'embedded chart', address: /^embed\/[^/]+\/[^/]+\/$/, framed: true },
   { kind: 'data', address: /^data\/$/ },
   { kind: 'glossary', address: /^glossary\/$/ },
   { kind: 'method', address: /^method\/$/ },
@@ -41,6 +45,7 @@ export const kindOf = ({ address }: Page, base: string): string | undefined =>
 export interface ChosenPage {
   kind: string;
   address: string;
+  framed: boolean;
 }
 
 /** A page in letters of HTML that is rich enough to show all its kind has, and not so long that it takes minutes. */
@@ -49,13 +54,13 @@ const longEnough = 100_000;
 /** One page of each kind: the longest that is not too long. Of councils also one without data. */
 export function onePerKind(pages: Page[], base: string): ChosenPage[] {
   const byKind = Map.groupBy(pages, (page) => kindOf(page, base));
-  return pageKinds.flatMap(({ kind }) => {
+  return pageKinds.flatMap(({ kind, framed = false }) => {
     const shortestFirst = (byKind.get(kind) ?? []).toSorted(
       (one, other) => one.html.length - other.html.length,
     );
     const fitting = shortestFirst.filter(({ html }) => html.length <= longEnough);
     const chosen = [fitting.at(-1) ?? shortestFirst[0]].map((page) => ({ kind, page }));
     if (kind === 'council') chosen.push({ kind: 'council without data', page: shortestFirst[0] });
-    return chosen.flatMap(({ kind, page }) => (page ? { kind, address: page.address } : []));
+    return chosen.flatMap(({ kind, page }) => (page ? { kind, address: page.address, framed } : []));
   });
 }
