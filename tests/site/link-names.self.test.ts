@@ -8,6 +8,10 @@ test.each([
   ['one page told twice', '<a href="/a/">A</a> <a href="/a/">A</a>'],
   ['two places on one page', '<a href="/a/#1">A</a> <a href="/a/#2">A</a>'],
   ['figures in a table', '<table><tr><td><a href="/a/">7</a><td><a href="/b/">7</a></table>'],
+  [
+    'files of two figures',
+    '<figure><h3>A</h3><a href="/a.csv">CSV</a></figure><figure><h3>B</h3><a href="/b.csv">CSV</a></figure>',
+  ],
   ['names made apart', '<a href="/a/" aria-label="A">x</a> <a href="/b/" aria-label="B">x</a>'],
 ])('%s may share a name', (_, body) => {
   expect(faultsOf(body)).toEqual([]);

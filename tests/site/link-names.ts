@@ -8,12 +8,13 @@ const nameOf = ({ attributes, text }: Element): string =>
   (attributes['aria-label'] ?? text()).replace(/\s+/g, ' ').trim().toLowerCase();
 
 /**
- * Names of links that lead to more than one page. In a table the row and column tell links of one name apart, and
- * places on one page may share its name: the words before the link tell which place.
+ * Names of links that lead to more than one page. In a table the row and column tell links of one name apart, in a
+ * figure its heading does, and places on one page may share its name: the words before the link tell which place.
  */
 export function namesOfMany(page: Page): Fault[] {
   const links = named(page, 'a').filter(
-    ({ attributes, parent }) => attributes.href !== undefined && !isWithin(parent, 'table'),
+    ({ attributes, parent }) =>
+      attributes.href !== undefined && !isWithin(parent, 'table') && !isWithin(parent, 'figure'),
   );
   return [...Map.groupBy(links, nameOf)].flatMap(([name, alike]) => {
     const targets = alike.map(
