@@ -66,6 +66,7 @@ export function timelineGraphic({ area, asOf, assessments }: Scorecard, journey:
   return {
     id: 'timeline',
     file: `${area.id}/${journey.id}-timeline`,
+    place: `councils/${area.id}/journeys/${journey.id}/#timeline`,
     headline,
     subtitle: `${area.name}: ${journey.document.data.title}.${judged}`,
     ...(steps.length > 0 && {
