@@ -7,9 +7,9 @@ import type { DrawnGraphic } from './all-graphics.ts';
 const padding = 12;
 const headline = { size: 20, leading: 25 };
 const text = { size: 14, leading: 20 };
-const between = 70;
+const between = 100;
 
-const widths = [320, 380, 440, 500, 560, 584, 640, 720, 800];
+const widths = [320, 360, 400, 440, 480, 520, 560, 584, 640, 720, 800];
 
 const linesHigh = (words: string, { size, leading }: typeof text, room: number): number =>
   wrap(words, (room * textSize) / size, true).length * leading;

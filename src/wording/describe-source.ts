@@ -1,5 +1,4 @@
 import type { Source } from '../model/source.ts';
-import { listWords } from './sentence.ts';
 
 /** A document with the places in it that something rests on. */
 export interface Passages {
@@ -8,7 +7,7 @@ export interface Passages {
   locators: readonly string[];
 }
 
-const placesNamed = 2;
+const placesNamed = 1;
 const documentsNamed = 2;
 
 const more = (count: number, one: string): string[] =>
@@ -17,12 +16,12 @@ const more = (count: number, one: string): string[] =>
 /** The parts of a document that locators lead to: table, page or paragraph, each once. */
 function placesIn({ locators }: Passages): string {
   const places = [...new Set(locators.map((locator) => locator.split(',')[0] ?? locator))];
-  return listWords([...places.slice(0, placesNamed), ...more(places.length - placesNamed, 'place')]);
+  return [...places.slice(0, placesNamed), ...more(places.length - placesNamed, 'place')].join('; ');
 }
 
 /** A document as a source is named: publisher, title, places. */
 export const nameSource = (passages: Passages): string =>
-  `${passages.source.publisher}, ${passages.source.title}, ${placesIn(passages)}`;
+  `${passages.source.publisher}, ${passages.source.title} (${placesIn(passages)})`;
 
 /** What something rests on, in one line: the first documents by name, the rest counted. */
 export function describeSources(all: readonly Passages[]): string {

@@ -35,6 +35,7 @@ const put = (file: string, text: string) => (site: string) => {
 };
 
 const performance = 'councils/northam/performance/index.html';
+const chart = 'CHART';
 const ofRow = 'in data/observations.csv';
 
 test('a site as it was built has no fault', () => {
@@ -62,6 +63,29 @@ describe('it is told, with its page, when', () => {
       'a link leads to a part that is not there',
       add('method/index.html', '<a href="/glossary/#no-such-term">'),
       '/method/ <a href> "/glossary/#no-such-term": there is no #no-such-term there',
+    ],
+    [
+      'a file of a chart is missing',
+      (site) => rmSync(join(site, `charts/${chart}.png`)),
+      `/charts/${chart}.png the data calls for this file of a chart, and it is missing`,
+    ],
+    [
+      'no chart is there of figures that can be set beside each other',
+      (site) => {
+        for (const kind of ['charts', 'embed']) rmSync(join(site, kind, chart), { recursive: true });
+        for (const kind of ['png', 'svg', 'csv']) rmSync(join(site, `charts/${chart}.${kind}`));
+      },
+      `/${chart} the data calls for this file of a chart, and it is missing`,
+    ],
+    [
+      'a chart is there that nothing calls for',
+      put('embed/westam/reviews/index.html', '<title>Westam</title>'),
+      '/charts/westam/reviews/ nothing in the data calls for this chart',
+    ],
+    [
+      'a chart has another number than the table of all figures',
+      (site) => change(site, `charts/${chart}.csv`, ',1348,', ',1349,'),
+      `/charts/${chart}.csv a figure differs from the one in the table of all figures`,
     ],
     [
       'an id stands twice',
