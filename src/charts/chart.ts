@@ -1,5 +1,6 @@
 import { type GradeMatrixInput, layoutGradeMatrix } from './grade-matrix.ts';
 import { type GradeStripInput, layoutGradeStrip } from './grade-strip.ts';
+import { type HexMapInput, layoutHexMap } from './hex-map.ts';
 import { layoutJourneyTimeline } from './journey-timeline.ts';
 import type { Drawing, Room } from './parts/drawing.ts';
 import { layoutPromiseTrack, type PromiseTrackInput } from './promise-track.ts';
@@ -29,7 +30,8 @@ export type Chart =
   | { kind: 'steps'; input: StepsInput }
   | { kind: 'stack'; input: StackInput }
   | { kind: 'slope'; input: SlopeInput }
-  | { kind: 'spread'; input: SpreadInput };
+  | { kind: 'spread'; input: SpreadInput }
+  | { kind: 'hex-map'; input: HexMapInput };
 
 /** Where everything in a chart stands, in the room given. */
 export function layoutChart(chart: Chart, room: Room): Drawing {
@@ -52,5 +54,7 @@ export function layoutChart(chart: Chart, room: Room): Drawing {
       return layoutSlope(chart.input, room);
     case 'spread':
       return layoutSpread(chart.input, room);
+    case 'hex-map':
+      return layoutHexMap(chart.input, room);
   }
 }

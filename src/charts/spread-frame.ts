@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { periodAxis, type ValueRange, valueRange } from './parts/axis.ts';
-import { join, type Piece, type Plot, round, shapes, texts } from './parts/drawing.ts';
+import { join, type Piece, type Plot, type Point, round, shapes, texts } from './parts/drawing.ts';
 import { arrows, block } from './parts/mark.ts';
 import type { SpreadDot, SpreadInput } from './spread-input.ts';
 
@@ -69,18 +69,29 @@ export function spreadFoot(
       marks.map(({ value, words }) => ({ x: x(value), words })),
       { foot: plot.bottom, top, width },
     ),
-    better ? drawBetter(better, top + 32, width) : shapes(),
+    better ? drawBetter(better, top + 32, plot) : shapes(),
   );
 }
 
 /** The height of the foot below `top`. */
 export const footHeight = ({ better }: SpreadInput): number => (better ? 38 : 20);
 
-function drawBetter({ side, words }: NonNullable<SpreadInput['better']>, y: number, width: number): Piece {
+function drawBetter(
+  { side, words }: NonNullable<SpreadInput['better']>,
+  y: number,
+  { left, right }: Plot,
+): Piece {
   const end = side === 'right';
-  const x = end ? width - 24 : 24;
+  const x = end ? right - 24 : left + 24;
   return join(
-    arrows([{ x: end ? width - 18 : 18, y: y - 4, towards: side }], 'quiet'),
+    arrows([{ x: end ? right - 18 : left + 18, y: y - 4, towards: side }], 'quiet'),
     texts({ look: end ? 'tick end' : 'tick', x, y, words }),
   );
 }
+
+/** The places of the rows of a spread's table: those without a figure at the start of the axis. */
+export const spreadStops = (
+  marks: Point[],
+  { without = 0 }: SpreadInput,
+  { left, bottom }: Plot,
+): Point[] => [...marks, ...Array.from({ length: without }, () => ({ x: left, y: bottom }))];

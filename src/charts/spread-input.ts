@@ -32,6 +32,8 @@ export interface SpreadInput {
   description: string;
   dots: SpreadDot[];
   lines: SpreadLine[];
+  /** How many rows of the table, after those of the dots, have no figure. */
+  without?: number;
   /** The bounds of the middle half of councils, where there are enough of them. */
   middle?: { low: number; high: number } | undefined;
   /** Which way is better, only where the indicator has a direction. */

@@ -16,7 +16,14 @@ import { arrows, dots, hollowDots } from './parts/mark.ts';
 import { footNotes } from './parts/note.ts';
 import { drawTags, tag, tagsHeight } from './parts/tag.ts';
 import { textWidth, widest } from './parts/text-width.ts';
-import { footHeight, type SpreadScale, spreadFoot, spreadGround, spreadScale } from './spread-frame.ts';
+import {
+  footHeight,
+  type SpreadScale,
+  spreadFoot,
+  spreadGround,
+  spreadScale,
+  spreadStops,
+} from './spread-frame.ts';
 import type { SpreadDot, SpreadInput } from './spread-input.ts';
 import { spreadNotes } from './spread-notes.ts';
 
@@ -100,9 +107,9 @@ export function layoutSpreadRows(input: SpreadInput, room: Room): Drawing {
     drawTags(tags, { side: 'above', y: top + 8, width }),
     notes.piece,
   );
-  const stops = [
+  const marks = [
     ...input.lines.map(({ value }) => ({ x: x(value), y: top })),
     ...rows.map(({ dot, y }) => ({ x: x(dot.value), y })),
   ];
-  return { ...drawing, stops };
+  return { ...drawing, stops: spreadStops(marks, input, plot) };
 }

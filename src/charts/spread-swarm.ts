@@ -22,6 +22,7 @@ import {
   spreadFoot,
   spreadGround,
   spreadScale,
+  spreadStops,
 } from './spread-frame.ts';
 import type { SpreadDot, SpreadInput } from './spread-input.ts';
 import { spreadNotes } from './spread-notes.ts';
@@ -118,11 +119,9 @@ export function layoutSwarm(input: SpreadInput, room: Room): Drawing {
     drawTags(tags, { side: 'above', y: top + 8, width }),
     notes.piece,
   );
-  return {
-    ...drawing,
-    stops: [
-      ...input.lines.map(({ value }) => ({ x: scale.x(value), y: top })),
-      ...input.dots.map(at).map(({ x, y }) => ({ x, y })),
-    ],
-  };
+  const marks = [
+    ...input.lines.map(({ value }) => ({ x: scale.x(value), y: top })),
+    ...input.dots.map(at).map(({ x, y }) => ({ x, y })),
+  ];
+  return { ...drawing, stops: spreadStops(marks, input, plot) };
 }

@@ -1,6 +1,7 @@
 import type { Scorecard } from '../scorecard/build-scorecard.ts';
 import type { Catalogue } from '../scorecard/catalogue.ts';
 import { spreadOf } from '../scorecard/spread.ts';
+import { englandMaps } from './england-maps.ts';
 import { gradeMatrices } from './grade-matrix-graphic.ts';
 import type { Graphic } from './graphic.ts';
 import { slopeGraphics } from './slope-graphic.ts';
@@ -12,5 +13,10 @@ export function englandGraphics(catalogue: Catalogue, scorecards: readonly Score
     const spread = spreadOf(catalogue, indicator);
     return spread ? [spreadGraphic(spread)] : [];
   });
-  return [...spreads, ...slopeGraphics(catalogue), ...gradeMatrices(catalogue, scorecards)];
+  return [
+    ...spreads,
+    ...englandMaps(catalogue, scorecards),
+    ...slopeGraphics(catalogue),
+    ...gradeMatrices(catalogue, scorecards),
+  ];
 }

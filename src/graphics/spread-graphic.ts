@@ -80,9 +80,13 @@ export function spreadGraphic(spread: Spread, marked?: string): Graphic {
   const input: SpreadInput = {
     id: `${id}-chart`,
     title: spreadHeadline(spread),
-    description: describeSpread(spread, [...own, ...lines]),
+    description: describeSpread(
+      spread,
+      councils.length < fewBelow ? [...lines, ...dots] : [...own, ...lines],
+    ),
     dots: dots.map((spot) => toDot(spot, spread, marked)),
     lines: lines.map((spot) => toLine(spot, spread)),
+    without: missing.length,
     middle: spread.middle,
     better: betterOf(spread),
     tick: (value) => formatShort(value, indicator),

@@ -46,15 +46,10 @@ const had = ({ area, figure }: ValuedSpot, { indicator }: Spread): string => {
   return `${place} had ${describeFigure(figure, indicator)}${around}`;
 };
 
-/** Fewer councils than this are each named in the sentence. */
-const namedBelow = 12;
-
 /** A spread in sentences, for those who cannot see it. `named` are the areas to be told of by name. */
 export function describeSpread(spread: Spread, named: readonly ValuedSpot[]): string {
   const { councils, indicator, middle, period } = spread;
-  const shown =
-    councils.length < namedBelow ? [...named, ...councils.filter((one) => !named.includes(one))] : named;
-  const sentences = shown.map((one) => `${capital(had(one, spread))}.`);
+  const sentences = named.map((one) => `${capital(had(one, spread))}.`);
   const when = capital(inPeriod(period));
   const whole =
     councils.length === 1

@@ -1,4 +1,5 @@
 import type { Chart } from '../../src/charts/chart.ts';
+import { hexMaps } from './map-worlds.ts';
 import { matrices } from './matrix-worlds.ts';
 import { slopes } from './slope-worlds.ts';
 import { spreads } from './spread-worlds.ts';
@@ -18,4 +19,5 @@ export const drawnWorlds: Chart[] = [
   ...slopes.map((input) => ({ kind: 'slope' as const, input })),
   ...stepCharts.map((input) => ({ kind: 'steps' as const, input })),
   ...spreads.map((input) => ({ kind: 'spread' as const, input })),
+  ...hexMaps.map((input) => ({ kind: 'hex-map' as const, input })),
 ];

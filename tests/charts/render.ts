@@ -15,6 +15,14 @@ const bare = (html: string) => html.replace(/ data-astro-[a-z-]+="[^"]*"/g, '').
 export const renderChart = async (chart: Chart): Promise<string> =>
   bare(await container.renderToString(ChartDrawing, { props: { chart } }));
 
+/** The same as it stands in a page, whose addresses it is told. */
+export const renderLinked = async (chart: Chart): Promise<string> =>
+  bare(
+    await container.renderToString(ChartDrawing, {
+      props: { chart, address: (path: string) => `/${path}` },
+    }),
+  );
+
 /** The markup of a sparkline. */
 export const renderSparkline = async (input: SparklineInput): Promise<string> =>
   bare(await container.renderToString(Sparkline, { props: { input } }));

@@ -18,12 +18,21 @@ export interface Piece {
   texts: Text[];
 }
 
+/** A mark that leads to a page: the address below that of the site, the name read out, and the outline to point at. */
+export interface MarkLink {
+  page: string;
+  name: string;
+  path: string;
+}
+
 /** A whole chart at one size. A unit is about a pixel; texts are drawn over shapes. */
 export interface Drawing extends Piece {
   width: number;
   height: number;
   /** Where the mark of each row of the chart's table stands, in the table's order: a reader walks from one to the next. */
   stops?: Point[];
+  /** Places that lead to pages of the site, in the order in which keys reach them; none where they would be too small. */
+  links?: MarkLink[];
 }
 
 /** The rectangle in which values are plotted, by its edges. */

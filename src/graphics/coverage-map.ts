@@ -1,0 +1,38 @@
+import type { Scorecard } from '../scorecard/build-scorecard.ts';
+import type { Catalogue } from '../scorecard/catalogue.ts';
+import { mapHeadline } from '../wording/describe-map.ts';
+import type { Graphic } from './graphic.ts';
+import { mapGraphic } from './map-graphic.ts';
+
+const classes = [
+  { words: 'Scorecard with figures', fill: 1 },
+  { words: 'Assessment only', fill: 0.5 },
+  { words: 'Nothing held here yet', fill: 0 },
+];
+const none = classes.length - 1;
+
+const classOf = ({ assessments, performance, promises }: Scorecard): number => {
+  if (performance.length + promises.length) return 0;
+  return assessments.length ? 1 : none;
+};
+
+/** What is held of a council, in words. */
+export const heldOf = (card: Scorecard): string => classes[classOf(card)]?.words.toLowerCase() ?? '';
+
+/** Which councils have something held here; undefined where none has a place on the map. */
+export function coverageMap(catalogue: Catalogue, scorecards: readonly Scorecard[]): Graphic | undefined {
+  const classByCouncil = new Map(scorecards.map((card) => [card.area.id, classOf(card)]));
+  const full = scorecards.filter((card) => classOf(card) === 0);
+  return mapGraphic(catalogue, {
+    name: 'coverage-map',
+    headline: mapHeadline(full.length, scorecards.length, 'a scorecard with figures'),
+    subtitle: 'What is held of each council in England.',
+    classes,
+    mapped: ({ id }) => {
+      const place = classByCouncil.get(id) ?? none;
+      return { class: place, shown: classes[place]?.words.toLowerCase() ?? '' };
+    },
+    head: 'Held here',
+    records: [],
+  });
+}
