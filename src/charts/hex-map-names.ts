@@ -87,11 +87,13 @@ function drawName(
 }
 
 /** The names of regions at both sides of the map, each with a line to its councils. */
-export function regionNames(cells: MapCell[], grid: HexGrid, width: number): { piece: Piece; boxes: Box[] } {
+export function regionNames(
+  cells: MapCell[],
+  grid: HexGrid,
+  { width, low, high }: { width: number; low: number; high: number },
+): { piece: Piece; boxes: Box[] } {
   const regions = [...new Set(cells.map(({ region }) => region))].filter(Boolean);
   const names = regions.map((region) => nameOf(region, cells, grid));
-  const ys = cells.map((cell) => grid.middle(cell).y);
-  const [low, high] = [Math.min(...ys) - grid.wide / 2, Math.max(...ys) + grid.wide / 2];
   const drawn = (['west', 'east'] as const).flatMap((side) =>
     moveApart(
       names.filter((one) => one.side === side),

@@ -16,7 +16,10 @@ import { borders, type HexGrid, hexagon, hexGrid } from './parts/hex.ts';
 export type { HexMapInput, MapCell, MapClass } from './hex-map-input.ts';
 
 /** The largest hexagon. On a page's wide drawing it is 24 pixels wide at the least, as a target for fingers must be. */
-const most: Record<Room, number> = { narrow: 18.2, wide: 27.5, card: 27.5 };
+const most: Record<Room, number> = { narrow: 18, wide: 28, card: 28 };
+
+/** Even a map of one council has room for the name of its region. */
+const leastHeight = 60;
 
 // Fill grows with the side, not with the area, so that four classes can be told apart.
 function drawCell(cell: MapCell, { classes, neutral }: HexMapInput, { wide, middle }: HexGrid): Piece {
@@ -32,7 +35,7 @@ function drawCell(cell: MapCell, { classes, neutral }: HexMapInput, { wide, midd
 /** The grid moved to where it stands in the drawing. */
 function placeGrid(cells: MapCell[], room: Room, top: number): HexGrid {
   const grid = hexGrid(cells, roomWidth[room], most[room]);
-  const left = (roomWidth[room] - grid.width) / 2;
+  const left = Math.round((roomWidth[room] - grid.width) / 2);
   return {
     ...grid,
     middle: (place) => {
@@ -54,10 +57,14 @@ export function layoutHexMap(input: HexMapInput, room: Room): Drawing {
     );
   const top = keyHeight(input, width) + 10;
   const grid = placeGrid(cells, room, top);
-  const regions = room === 'narrow' ? { piece: shapes(), boxes: [] } : regionNames(cells, grid, width);
+  const foot = top + Math.max(grid.height, leastHeight);
+  const regions =
+    room === 'narrow'
+      ? { piece: shapes(), boxes: [] }
+      : regionNames(cells, grid, { width, low: top, high: foot });
   const drawing = compose(
     width,
-    top + grid.height + 4,
+    foot + 4,
     layoutKey(input, width),
     join(...cells.map((cell) => drawCell(cell, input, grid))),
     borders(
@@ -65,7 +72,7 @@ export function layoutHexMap(input: HexMapInput, room: Room): Drawing {
       grid,
     ),
     regions.piece,
-    councilNames(input, grid, { width, height: top + grid.height, taken: regions.boxes }),
+    councilNames(input, grid, { width, height: foot, taken: regions.boxes }),
   );
   const stops = cells.map(grid.middle);
   const links = cells.map((cell) => ({

@@ -1,19 +1,19 @@
-import type { Scorecard } from '../scorecard/build-scorecard.ts';
+import { isEmpty, type Scorecard } from '../scorecard/build-scorecard.ts';
 import type { Catalogue } from '../scorecard/catalogue.ts';
 import { mapHeadline } from '../wording/describe-map.ts';
 import type { Graphic } from './graphic.ts';
 import { mapGraphic } from './map-graphic.ts';
 
 const classes = [
-  { words: 'Scorecard with figures', fill: 1 },
+  { words: 'Scorecard', fill: 1 },
   { words: 'Assessment only', fill: 0.5 },
   { words: 'Nothing held here yet', fill: 0 },
 ];
 const none = classes.length - 1;
 
-const classOf = ({ assessments, performance, promises }: Scorecard): number => {
-  if (performance.length + promises.length) return 0;
-  return assessments.length ? 1 : none;
+const classOf = (card: Scorecard): number => {
+  if (isEmpty(card)) return none;
+  return card.performance.length + card.promises.length ? 0 : 1;
 };
 
 /** What is held of a council, in words. */
@@ -25,7 +25,7 @@ export function coverageMap(catalogue: Catalogue, scorecards: readonly Scorecard
   const full = scorecards.filter((card) => classOf(card) === 0);
   return mapGraphic(catalogue, {
     name: 'coverage-map',
-    headline: mapHeadline(full.length, scorecards.length, 'a scorecard with figures'),
+    headline: (councils) => mapHeadline(full.length, councils, 'a scorecard'),
     subtitle: 'What is held of each council in England.',
     classes,
     mapped: ({ id }) => {

@@ -31,7 +31,7 @@ export function indicatorMap(catalogue: Catalogue, spread: Spread): Graphic | un
   };
   return mapGraphic(catalogue, {
     name: `${indicator.id}-map`,
-    headline: spreadHeadline(spread),
+    headline: () => spreadHeadline(spread),
     about: { name: indicator.name, path: `indicators/${indicator.id}/` },
     subtitle: `${unitLabel[indicator.unit]}, ${formatPeriod(period)}. ${polarityLabel[indicator.polarity]}.`,
     classes: [...valued, { words: 'No figure', fill: 0 }],

@@ -14,7 +14,8 @@ export interface Mapped {
 export interface MapFacts {
   /** The name of its files and its id on a page. */
   name: string;
-  headline: string;
+  /** What it shows, of so many councils in all. */
+  headline: (councils: number) => string;
   about?: Graphic['about'];
   subtitle: string;
   /** Highest first, and what is not known last. */
@@ -53,10 +54,11 @@ export const fills = (count: number): number[] =>
 
 /** England's councils on a map, filled by class; undefined where none has a place on it. */
 export function mapGraphic(catalogue: Catalogue, facts: MapFacts): Graphic | undefined {
-  const { name, headline, about, subtitle, classes, head, neutral = false, notes = [], records } = facts;
+  const { name, about, subtitle, classes, head, neutral = false, notes = [], records } = facts;
   const all = councilsOf(catalogue).map((council) => ({ ...council, mapped: facts.mapped(council.area) }));
   const cells = all.flatMap((one) => toCell(one, one.mapped));
   if (!cells.length) return undefined;
+  const headline = facts.headline(all.length);
   const named = classes.map(({ words }, index) => ({
     words,
     names: all

@@ -32,12 +32,9 @@ export function ratingMap(
   const sizes = fills(scale.length);
   const graded = scale.map(({ grade }, index) => ({ words: grade, fill: sizes[index] ?? 0 }));
   const classes = [...graded, { words: 'No rating held here', fill: 0 }];
-  const councils = new Set(
-    catalogue.dataset.areas.filter(({ map_row }) => map_row !== undefined).map(({ id }) => id),
-  );
   return mapGraphic(catalogue, {
     name: `${framework.id}-map`,
-    headline: mapHeadline(newest.size, councils.size, 'a rating held'),
+    headline: (councils) => mapHeadline(newest.size, councils, 'a rating held'),
     about: { name: framework.name, path: `assessments/${framework.id}/` },
     subtitle: 'newest rating of each council.',
     classes,

@@ -15,7 +15,9 @@ export interface HexGrid {
   middle: (place: Place) => Point;
 }
 
-const tall = (wide: number): number => wide / Math.sqrt(3);
+// On whole units, which nobody sees: a map of England is then less to send.
+const tall = (wide: number): number => Math.round(wide / Math.sqrt(3));
+const even = (wide: number): number => Math.floor(wide / 2) * 2;
 
 /** A grid that holds all places, its hexagons as large as fits the width, but no larger than `most`; its left and top edge lie at 0. */
 export function hexGrid(places: Place[], room: number, most: number): HexGrid {
@@ -23,7 +25,7 @@ export function hexGrid(places: Place[], room: number, most: number): HexGrid {
   const rows = places.map(({ row }) => row);
   const [west, east] = [Math.min(...columns), Math.max(...columns)];
   const [south, north] = [Math.min(...rows), Math.max(...rows)];
-  const wide = Math.min(most, room / (east - west + 1.5));
+  const wide = even(Math.min(most, room / (east - west + 1.5)));
   const radius = tall(wide);
   return {
     wide,
