@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutChart } from '../../src/charts/chart.ts';
 import { coverageMap } from '../../src/graphics/coverage-map.ts';
-import { englandGraphics } from '../../src/graphics/england-graphics.ts';
+import { englandMaps } from '../../src/graphics/england-maps.ts';
 import type { Graphic } from '../../src/graphics/graphic.ts';
 import { indicatorMap } from '../../src/graphics/indicator-map.ts';
 import { ratingMap } from '../../src/graphics/rating-map.ts';
@@ -199,7 +199,7 @@ describe('the map of ratings', () => {
   it('is none for a single rating', () => expect(ratings(assess('made-up-1', '2021'))).toBeUndefined());
 });
 
-it('every graphic of England has files of its own, none twice', () => {
-  const files = englandGraphics(made(), cardsOf()).map(({ file }) => file);
-  expect(files).toEqual(['england/coverage-map', 'england/feel-heard-spread', 'england/feel-heard-map']);
+it('every map of England has files of its own', () => {
+  const files = englandMaps(made(), cardsOf()).map(({ file }) => file);
+  expect(files).toEqual(['england/coverage-map', 'england/feel-heard-map']);
 });
