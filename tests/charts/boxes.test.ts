@@ -9,10 +9,10 @@ import { renderChart, renderSparkline } from './render.ts';
 import { sparklines } from './trend-worlds.ts';
 
 const source = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
-const sheets = [...source('layouts/Page.astro').matchAll(/'\.\.\/(styles\/[\w-]+\.css)'/g)];
+const sheets = [...source('styles/site.css').matchAll(/"\.\/([\w-]+\.css)"/g)];
 // The faces of the site stand in the page itself, and are waited for.
 const css = sheets.map(([, path]) =>
-  source(path ?? '')
+  source(`styles/${path}`)
     .replaceAll('font-display: optional', 'font-display: block')
     .replaceAll(/url\("\/fonts\/(.+?)"\)/g, (_, file) => {
       const font = readFileSync(new URL(`../../public/fonts/${file}`, import.meta.url));

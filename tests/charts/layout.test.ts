@@ -179,7 +179,9 @@ describe('steps', () => {
 });
 
 describe('the stylesheet', () => {
-  const css = readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8');
+  const css = ['charts', 'chart-kinds']
+    .map((sheet) => readFileSync(new URL(`../../src/styles/${sheet}.css`, import.meta.url), 'utf8'))
+    .join('\n');
   const looks = drawings
     .flatMap(({ drawing }) => [...drawing.shapes, ...drawing.texts])
     .map(({ look }) => look);

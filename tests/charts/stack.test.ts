@@ -63,6 +63,6 @@ test('every bar is a stop for a reader, in the order of the table', () => {
 });
 
 test('stripes in the stylesheet are as thick as a bar', () => {
-  const css = readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../../src/styles/chart-kinds.css', import.meta.url), 'utf8');
   expect(/\.stripes \{[^}]*stroke-width: (\d+)px/.exec(css)?.[1]).toBe(String(thick));
 });

@@ -24,7 +24,8 @@ type Declared = Map<string, string>;
 
 const byWeight = (rules: StyleRule[]): StyleRule[] =>
   rules.toSorted((a, b) => specificity(a.selector) - specificity(b.selector));
-const rules = byWeight(styleRules(readProjectFile('src/styles/charts.css')));
+const sheets = ['src/styles/charts.css', 'src/styles/chart-kinds.css'];
+const rules = byWeight(sheets.flatMap((sheet) => styleRules(readProjectFile(sheet))));
 const root: Declared = new Map(
   styleRules(readProjectFile('src/styles/tokens.css'))
     .filter(({ selector }) => selector === ':root')
