@@ -1,4 +1,3 @@
-import type { Area } from '../model/area.ts';
 import type { Scorecard } from '../scorecard/build-scorecard.ts';
 import type { Catalogue } from '../scorecard/catalogue.ts';
 import type { Passages } from '../wording/describe-source.ts';
@@ -45,9 +44,12 @@ function makeAll(catalogue: Catalogue, scorecards: readonly Scorecard[]): FiledG
   return all;
 }
 
-/** The area whose graphic it is: the folder of its files. */
-export const areaOf = (catalogue: Catalogue, { file }: FiledGraphic): Area =>
-  catalogue.row('areas', file.split('/')[0] ?? '');
+/** The id of the area whose graphic it is: the folder of its files. */
+export const areaOf = ({ file }: FiledGraphic): string => file.split('/')[0] ?? '';
+
+/** The name of that area. Graphics over many councils are England's, whether or not it has figures itself. */
+export const areaNameOf = (catalogue: Catalogue, graphic: FiledGraphic): string =>
+  catalogue.rows.areas.get(areaOf(graphic))?.name ?? 'England';
 
 /** The documents that a graphic rests on, in the order in which its table comes to them. */
 export function passagesOf(catalogue: Catalogue, { records }: Graphic): Passages[] {

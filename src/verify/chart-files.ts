@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { keyOf } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
 import { toPeriod } from '../model/period.ts';
-import { rowsOfCsv } from './downloads.ts';
+import { type Cells, rowsOfCsv } from './downloads.ts';
 import type { Fault } from './fault.ts';
 import { type ReadSite, textOf } from './read-site.ts';
 
@@ -75,12 +75,16 @@ function seriesToDraw({ areas, observations }: Dataset): Set<string> {
 function isCalledFor(dataset: Dataset, chart: string): boolean {
   const { areas, assessments, documents, indicators, relations } = dataset;
   const [folder, name = ''] = chart.split('/');
+  if (folder === 'england') return true;
   const area = areas.find(({ id }) => id === folder);
-  if (area?.kind === 'england') return true;
   const subjects = [...indicators, ...assessments, ...relations].map(({ id }) => id);
   const journeys = documents.journeys.map(({ id }) => id.split('/').at(-1) ?? '');
   return Boolean(area) && [...subjects, ...journeys].some((id) => standsFor(name, id));
 }
+
+// A file may hold other rows beside figures: targets, grades, milestones.
+const isFigure = ({ table, indicator, period }: Cells): boolean =>
+  table ? table === 'observations' : Boolean(indicator && period);
 
 /** Figures in the file of a chart that are not what the whole table says. */
 function numberFaults(site: ReadSite): Fault[] {
@@ -91,7 +95,7 @@ function numberFaults(site: ReadSite): Fault[] {
   const files = [...site.files].filter((file) => /^charts\/.*\.csv$/.test(file));
   return files.flatMap((file) =>
     rowsOfCsv(textOf(site, file))
-      .filter((row) => row.indicator !== undefined)
+      .filter(isFigure)
       .filter((row) => whole.get(keyOf('observations', row))?.value !== row.value)
       .map((row) => ({
         page: site.base + file,

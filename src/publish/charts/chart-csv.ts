@@ -13,52 +13,38 @@ function figuresOf({ table, records }: Graphic): Observation[] {
   return [...new Map([...shown, ...others].map((one) => [keyOf('observations', one), one])).values()];
 }
 
-/** The table with the most of a graphic's records: what its file is about where it has no figures. */
-function chiefTable({ records }: Graphic): TableName {
-  const groups = [...Map.groupBy(records, ({ table }) => table)];
-  return groups.toSorted(([, some], [, others]) => others.length - some.length)[0]?.[0] ?? 'observations';
-}
+/** What is put beside the columns of figures as they are published: names and units after the ids they belong to. */
+const added: Record<string, string> = {
+  area: 'area_name',
+  indicator: 'indicator_name',
+  value: 'unit',
+  source: 'source_title',
+};
 
-/** Columns as the table is published, with names and units put after the ids that they belong to. */
-function withNames(table: TableName, added: Record<string, string>): string[] {
-  const after = new Map(Object.entries(added).map(([name, column]) => [column, name]));
-  return publishedColumns(table).flatMap((column) => [
-    column,
-    ...(after.get(column) ? [after.get(column) ?? ''] : []),
-  ]);
-}
+const columnsOf = (table: TableName): string[] =>
+  publishedColumns(table).flatMap((column) =>
+    table === 'observations' && added[column] ? [column, added[column]] : [column],
+  );
 
 /**
  * The numbers of a graphic as the dataset has them, unrounded, one a row: figures of the area and of those beside it
- * in the order of the table, or the grades of an assessment.
+ * in the order of the table, and what else it rests on, as the grades of an assessment. Where its rows are of
+ * several tables, the first column says of which.
  */
 export function graphicCsv(catalogue: Catalogue, graphic: Graphic): string {
-  const figures = figuresOf(graphic);
-  if (figures.length)
-    return written(
-      'observations',
-      figures.map((row) => named(catalogue, row)),
-    );
-  const table = chiefTable(graphic);
-  return written(
-    table,
-    graphic.records.flatMap((one) => (one.table === table ? [one.row as Row] : [])),
-  );
-}
-
-function written(table: TableName, rows: Row[]): string {
-  const columns =
-    table === 'observations'
-      ? withNames(table, {
-          area_name: 'area',
-          indicator_name: 'indicator',
-          unit: 'value',
-          source_title: 'source',
-        })
-      : publishedColumns(table);
+  const figures = figuresOf(graphic).map((row) => ({
+    table: 'observations' as const,
+    row: named(catalogue, row),
+  }));
+  const others = graphic.records
+    .filter(({ table }) => table !== 'observations')
+    .map(({ table, row }) => ({ table, row: row as Row }));
+  const all = [...figures, ...others];
+  const tables = [...new Set(all.map(({ table }) => table))];
+  const columns = [...new Set([...(tables.length > 1 ? ['table'] : []), ...tables.flatMap(columnsOf)])];
   return cellsAsCsv(
     columns,
-    rows.map((row) => columns.map((column) => row[column])),
+    all.map(({ table, row }) => columns.map((column) => (column === 'table' ? table : row[column]))),
   );
 }
 

@@ -1,4 +1,4 @@
-import { areaOf, type FiledGraphic, passagesOf } from '../../graphics/all-graphics.ts';
+import { areaNameOf, type FiledGraphic, passagesOf } from '../../graphics/all-graphics.ts';
 import type { Catalogue } from '../../scorecard/catalogue.ts';
 import type { SheetFacts } from './chart-sheet.ts';
 
@@ -15,7 +15,7 @@ export const factsOf = (
   graphic: FiledGraphic,
   { site, base }: { site: URL | undefined; base: string },
 ): SheetFacts => ({
-  area: areaOf(catalogue, graphic).name,
+  area: areaNameOf(catalogue, graphic),
   passages: passagesOf(catalogue, graphic),
   address: wholeAddress(site, base, chartPath(graphic)),
 });
