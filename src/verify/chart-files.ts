@@ -52,7 +52,8 @@ function missingFaults(site: ReadSite, dataset: Dataset, drawn: string[]): Fault
   const lines = [...seriesToDraw(dataset)].filter(
     (series) => !drawn.some((chart) => standsFor(chart, series)),
   );
-  const missing = [...parts, ...strips.filter((chart) => !named.has(chart)), ...lines];
+  const whole = [...strips.filter((chart) => !named.has(chart)), ...lines].map((chart) => `charts/${chart}/`);
+  const missing = [...parts, ...whole];
   return missing.map((what) => ({
     page: site.base + what,
     what: 'the data calls for this file of a chart, and it is missing',

@@ -35,7 +35,7 @@ const put = (file: string, text: string) => (site: string) => {
 };
 
 const performance = 'councils/northam/performance/index.html';
-const chart = 'CHART';
+const chart = 'northam/reviews-late';
 const ofRow = 'in data/observations.csv';
 
 test('a site as it was built has no fault', () => {
@@ -75,7 +75,7 @@ describe('it is told, with its page, when', () => {
         for (const kind of ['charts', 'embed']) rmSync(join(site, kind, chart), { recursive: true });
         for (const kind of ['png', 'svg', 'csv']) rmSync(join(site, `charts/${chart}.${kind}`));
       },
-      `/${chart} the data calls for this file of a chart, and it is missing`,
+      `/charts/${chart}/ the data calls for this file of a chart, and it is missing`,
     ],
     [
       'a chart is there that nothing calls for',
