@@ -179,7 +179,7 @@ describe('steps', () => {
 });
 
 describe('the stylesheet', () => {
-  const css = ['charts', 'chart-kinds']
+  const css = ['charts', 'chart-kinds', 'chart-media']
     .map((sheet) => readFileSync(new URL(`../../src/styles/${sheet}.css`, import.meta.url), 'utf8'))
     .join('\n');
   const looks = drawings
