@@ -22,7 +22,7 @@ export function gradeGraphic(judged: JudgedAssessment): Graphic {
     file: `${assessment.area}/${assessment.id}`,
     place: `councils/${assessment.area}/assessments/${assessment.id}/#grade-figure`,
     headline: gradesHeadline(judged),
-    subtitle: `${assessmentTitle(judged)}${framework.graded_by ? `. ${framework.graded_by}` : ''}`,
+    subtitle: `${assessmentTitle(judged)}${framework.graded_by ? `. ${framework.graded_by}` : ''}.`,
     chart: { kind: 'grade-strip', input },
     slight: false,
     description: input.description,

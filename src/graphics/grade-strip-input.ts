@@ -1,6 +1,11 @@
 import type { GradeStripInput } from '../charts/grade-strip.ts';
 import type { JudgedAssessment, JudgedElement } from '../scorecard/judged-assessment.ts';
-import { assessmentTitle, describeBasis, describeSpread } from '../wording/describe-assessment.ts';
+import {
+  assessmentTitle,
+  describeBasis,
+  describePoints,
+  describeSpread,
+} from '../wording/describe-assessment.ts';
 import { formatPeriod } from '../wording/format-period.ts';
 import { basisLabel } from '../wording/labels.ts';
 
@@ -15,10 +20,15 @@ export function gradeText({ grade }: JudgedElement): string {
 /** All that the strip of an assessment's grades needs. */
 export function gradeStripInput(one: JudgedAssessment, id: string): GradeStripInput {
   const grades = one.elements.map((element) => `${element.element.name}: ${gradeText(element)}`);
+  const overall =
+    one.assessment.overall &&
+    `${one.assessment.overall} overall${one.points ? `: ${describePoints(one.points)}` : ''}.`;
   return {
     id,
     title: assessmentTitle(one),
-    description: [describeBasis(one), describeSpread(one), `${grades.join('. ')}.`].filter(Boolean).join(' '),
+    description: [overall, describeBasis(one), describeSpread(one), `${grades.join('. ')}.`]
+      .filter(Boolean)
+      .join(' '),
     cells: one.elements.map((judged) => ({
       name: judged.element.name,
       short: judged.element.name.replace(/^Outcome \d+: /, ''),

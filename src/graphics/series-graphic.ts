@@ -2,8 +2,8 @@ import type { Catalogue } from '../scorecard/catalogue.ts';
 import type { Performance } from '../scorecard/performance.ts';
 import type { Series } from '../scorecard/series.ts';
 import { seriesName } from '../wording/describe-change.ts';
-import { notesOn } from '../wording/describe-series.ts';
-import { periodKindLabel } from '../wording/format-period.ts';
+import { describeSeries, notesOn } from '../wording/describe-series.ts';
+import { formatPeriod, periodKindLabel } from '../wording/format-period.ts';
 import { polarityLabel, unitLabel } from '../wording/labels.ts';
 import { sentence } from '../wording/sentence.ts';
 import { type Graphic, recordsOf } from './graphic.ts';
@@ -28,7 +28,9 @@ export function seriesGraphic(catalogue: Catalogue, one: Performance, name: stri
   const valued = points.filter(({ value }) => value !== undefined);
   const others = benchmarks.map((benchmark) => ({ name: benchmark.area.name, points: benchmark.points }));
   const notes = [
-    ...notesOn(series, catalogue.dataset.annotations).map(({ text }) => text),
+    ...notesOn(series, catalogue.dataset.annotations).map(
+      ({ period, text }) => `${formatPeriod(period)}: ${text}`,
+    ),
     ...notesOf(points).map(sentence),
   ];
   return {
@@ -40,7 +42,7 @@ export function seriesGraphic(catalogue: Catalogue, one: Performance, name: stri
     subtitle: subtitleOf(series),
     ...(valued.length > 0 && { chart: { kind: 'trend', input } }),
     slight: valued.length < 2,
-    description: input.description,
+    description: describeSeries(series, area, one.change, one.comparisons),
     notes,
     table: seriesTable(seriesCaption(area, series), indicator, points, others),
     records: recordsOf(points.toReversed()),

@@ -4,7 +4,7 @@ import type { Catalogue } from '../scorecard/catalogue.ts';
 import type { Performance } from '../scorecard/performance.ts';
 import { headline } from '../wording/describe-change.ts';
 import { describeTarget } from '../wording/describe-promise.ts';
-import { cautionSpans, describeSeries, notesOn } from '../wording/describe-series.ts';
+import { cautionSpans, describeMeasure, describeSeries, notesOn } from '../wording/describe-series.ts';
 import { formatPeriod } from '../wording/format-period.ts';
 import { formatShort } from '../wording/format-value.ts';
 import { toPoint } from './chart-points.ts';
@@ -25,7 +25,7 @@ export function trendInput(catalogue: Catalogue, one: Performance, id: string): 
   return {
     id,
     title: headline(series, change),
-    description: describeSeries(series, area, change, comparisons),
+    description: `${describeMeasure(series)} ${describeSeries(series, area, change, comparisons)}`,
     series: [
       { name: area, main: true, points: series.points.map((figure) => toPoint(figure, indicator, breaks)) },
       ...others.filter(({ points }) => points.some(({ value }) => value !== undefined)),

@@ -20,8 +20,9 @@ export function describePoints({ sum, outOf, percent, derived, above, toNext }: 
   return `${formatNumber(sum)} of ${formatNumber(outOf)} points (${share})${describeAbove(above)}${next}`;
 }
 
+// Names of parts have commas of their own.
 const named = (elements: JudgedElement[]): string =>
-  listWords(elements.map(({ element }) => element.name.replace(/^Outcome \d+: /, '')));
+  elements.map(({ element }) => element.name.replace(/^Outcome \d+: /, '')).join('; ');
 
 const namedAtMost = 4;
 
@@ -64,16 +65,19 @@ export const assessmentDate = ({ assessment }: JudgedAssessment): string =>
 export const assessmentTitle = ({ assessment, framework }: JudgedAssessment): string =>
   `${framework.name}, ${formatPeriod(assessment.period)}`;
 
-/** What the grades of an assessment show, in one line: how many parts got which grade. */
-export function gradesHeadline({ elements }: JudgedAssessment): string {
+/** What the grades of an assessment show, in one line: the whole, and how many parts got which grade. */
+export function gradesHeadline({ assessment, elements }: JudgedAssessment): string {
+  const overall = assessment.overall ? `${assessment.overall} overall: ` : '';
   const graded = elements.filter(({ grade }) => grade.grade);
   const grades = [
     ...new Set(graded.toSorted((a, b) => (b.rank ?? 0) - (a.rank ?? 0)).map(({ grade }) => grade.grade)),
   ];
   const count = (one: string | undefined) => graded.filter(({ grade }) => grade.grade === one).length;
-  return grades.length === 1
-    ? `All ${graded.length} graded parts: ${grades[0]}`
-    : grades
-        .map((one, at) => `${one} in ${count(one)}${at ? '' : ` of ${graded.length} graded parts`}`)
-        .join(', ');
+  const parts =
+    grades.length === 1
+      ? `${grades[0]} in all ${graded.length} graded parts`
+      : grades
+          .map((one, at) => `${one} in ${count(one)}${at ? '' : ` of ${graded.length} graded parts`}`)
+          .join(', ');
+  return overall + parts;
 }

@@ -43,17 +43,23 @@ export function headline(series: Series, change: Change | undefined): string {
   return `${name}: ${shown} ${when}${rest}`;
 }
 
-const difference = (size: number, { unit, decimals }: Indicator): string => {
+const difference = (size: number, { unit, decimals }: Pick<Indicator, 'unit' | 'decimals'>): string => {
   const amount = formatNumber(Math.abs(size), decimals);
   if (unit === 'percent') return `${amount} percentage ${amount === '1' ? 'point' : 'points'}`;
   return formatValue(Math.abs(size), { unit, decimals });
 };
 
 const basisWords = {
-  margin: 'the two margins of error',
-  counts: 'the difference that chance alone can make with such counts',
-  threshold: 'the threshold this site uses',
+  margin: 'that the two margins of error make together',
+  counts: 'that chance alone can make with such counts',
+  threshold: 'that this site takes for a change',
 } as const;
+
+/** What a difference had to pass. A threshold is a share of the figure, so it is told a little more closely than the figure. */
+function passed({ basis = 'threshold', needed = 0 }: Change, { unit, decimals }: Indicator): string {
+  const finer = basis === 'threshold' && unit !== 'percent' ? 1 : 0;
+  return `the ${difference(needed, { unit, decimals: decimals + finer })} ${basisWords[basis]}`;
+}
 
 /** How the newest figure differs from the one before, with the rule that judged it. */
 export function describeChange(change: Change, indicator: Indicator): string {
@@ -64,8 +70,9 @@ export function describeChange(change: Change, indicator: Indicator): string {
   if (change.direction === 'no-clear-change')
     return size === 0
       ? `That is the same as ${earlier}.`
-      : `That is ${difference(size, indicator)} ${size > 0 ? 'more' : 'less'} than ${earlier}, which is within ${basisWords[basis]}.`;
+      : `That is ${difference(size, indicator)} ${size > 0 ? 'more' : 'less'} than ${earlier}, which is within ${passed(change, indicator)}.`;
   const judged = indicator.polarity === 'neutral' ? 'neither good nor bad by itself' : change.direction;
   const now = `That is ${side(size)} ${difference(size, indicator)} from ${earlier}`;
-  return `${now}: ${judged}, and more than ${basisWords[basis]}.`;
+  const past = basis === 'threshold' ? 'at least' : 'more than';
+  return `${now}: ${judged}, and ${past} ${passed(change, indicator)}.`;
 }

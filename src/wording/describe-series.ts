@@ -37,6 +37,20 @@ const span = ({ points }: Series): string => {
   return `Figures run from ${formatPeriod(first.period)} to ${formatPeriod(last.period)}.${gaps}`;
 };
 
+/** The lowest and the highest figure of a series; nothing where too few can be compared. */
+function extremes({ points, indicator, breaks }: Series): string {
+  const exact = points.filter(({ value, qualifier }) => value !== undefined && !qualifier);
+  const [low, ...rest] = exact.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const high = rest.at(-1);
+  if (rest.length < 2 || !low || !high || low.value === high.value || breaks.length) return '';
+  const told = (one: Observation) => `${describeFigure(one, indicator)} ${inPeriod(one.period)}`;
+  return `The lowest was ${told(low)}, the highest ${told(high)}.`;
+}
+
+/** What a series measures, as a sentence: for a description that stands by itself. */
+export const describeMeasure = ({ indicator, breakdown }: Series): string =>
+  `${indicator.name}${breakdown ? `: ${breakdown.name}` : ''}.`;
+
 /** A series in sentences, for those who cannot see its chart: newest figure, change, comparison, span. */
 export function describeSeries(
   series: Series,
@@ -53,6 +67,7 @@ export function describeSeries(
     change && describeChange(change, indicator),
     ...comparisons.map((one) => comparisonText(one, series)),
     span(series),
+    extremes(series),
   ];
   return parts.filter(Boolean).join(' ');
 }

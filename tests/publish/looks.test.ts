@@ -8,7 +8,9 @@ import { launchChromium } from '../site/chromium.ts';
 
 let browser: Browser;
 let tab: Page;
-const sheets = ['tokens', 'charts', 'chart-kinds'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n');
+const sheets = ['tokens', 'charts', 'chart-kinds']
+  .map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))
+  .join('\n');
 
 beforeAll(async () => {
   browser = await launchChromium();
