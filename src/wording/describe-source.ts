@@ -25,10 +25,11 @@ export const nameSource = (passages: Passages): string =>
 
 /** What something rests on, in one line: the first documents by name, the rest counted. */
 export function describeSources(all: readonly Passages[]): string {
+  if (!all.length) return 'Source: the records of this site.';
   const named = all.slice(0, documentsNamed).map(nameSource);
   return `Source: ${[...named, ...more(all.length - documentsNamed, 'document')].join('; ')}.`;
 }
 
 /** How to cite a chart: the producers of its numbers first, then this site and the address of the chart, if it has one. */
 export const citeChart = (all: readonly Passages[], title: string, address: string | undefined): string =>
-  `${all.map(nameSource).join('; ')}. Chart: Council Scorecards, “${title}”${address ? `, ${address}` : ''}.`;
+  `${all.map((one) => `${nameSource(one)}. `).join('')}Chart: Council Scorecards, “${title}”${address ? `, ${address}` : ''}.`;

@@ -40,6 +40,7 @@ export function graphicCsv(catalogue: Catalogue, graphic: Graphic): string {
     .filter(({ table }) => table !== 'observations')
     .map(({ table, row }) => ({ table, row: row as Row }));
   const all = [...figures, ...others];
+  if (!all.length) return tableCsv(graphic);
   const tables = [...new Set(all.map(({ table }) => table))];
   const columns = [...new Set([...(tables.length > 1 ? ['table'] : []), ...tables.flatMap(columnsOf)])];
   return cellsAsCsv(
@@ -47,6 +48,13 @@ export function graphicCsv(catalogue: Catalogue, graphic: Graphic): string {
     all.map(({ table, row }) => columns.map((column) => (column === 'table' ? table : row[column]))),
   );
 }
+
+/** The table itself, where no row of the dataset stands behind it: a count of what is held. */
+const tableCsv = ({ table }: Graphic): string =>
+  cellsAsCsv(
+    table.head.map(({ text }) => text),
+    table.rows.map((cells) => cells.map(({ text }) => text)),
+  );
 
 function named(catalogue: Catalogue, figure: Observation): Row {
   const indicator = catalogue.row('indicators', figure.indicator);
