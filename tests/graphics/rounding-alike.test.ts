@@ -25,6 +25,16 @@ const tableWords = ({ table, subtitle, notes, about }: Graphic): string =>
     ...table.rows.flat().map(({ text }) => text),
   ].join(' ');
 
+/** What a difference had to pass is worked out from margins, counts or a share, and said to be so. */
+const withoutWorkedOut = (words: string): string =>
+  words
+    .replace(/ the [£\d.,]+[^.]*? that (the two margins|chance alone|this site)/g, ' $1')
+    .replace(/\([\d.]+%, worked out here\)/g, '');
+
+/** The scores that assessments print. */
+const scoresOf = ({ records }: Graphic): number[] =>
+  records.flatMap(({ row }) => ('score' in row && typeof row.score === 'number' ? [row.score] : []));
+
 /** Whether a number may be a count of what the table holds. */
 const isCount = ({ table }: Graphic, number: string): boolean =>
   decimalsOf(number) === 0 && numberOf(number) <= table.rows.length * table.head.length;
@@ -74,10 +84,10 @@ describe('in every graphic of the site', () => {
       const margins = shownFigures(graphic).flatMap(({ figure }) => figure.margin ?? []);
       const isKnown = (number: string) =>
         known.includes(number) ||
-        margins.some((margin) => isRounded(number, margin)) ||
+        [...margins, ...scoresOf(graphic)].some((one) => isRounded(number, one)) ||
         values.some((one) => values.some((other) => isRounded(number, one - other))) ||
         isCount(graphic, number);
-      return numbersIn(`${graphic.headline} ${graphic.description}`)
+      return numbersIn(withoutWorkedOut(`${graphic.headline} ${graphic.description}`))
         .filter((number) => !isKnown(number))
         .map((number) => `${graphic.file}: ${number} in "${graphic.headline} ${graphic.description}"`);
     });

@@ -26,7 +26,7 @@ describe('a change is told by direction, size and rule', () => {
       27,
       {},
       'Days to assessment fell to 27 days in 2022/23',
-      'That is down 8 days from 35 days in 2021/22: better, and more than the threshold this site uses.',
+      'That is down 8 days from 35 days in 2021/22: better, and at least the 1.8 days that this site takes for a change.',
     ],
     [
       'worse',
@@ -35,7 +35,7 @@ describe('a change is told by direction, size and rule', () => {
       28.4,
       { decimals: 1 },
       'Days to assessment rose to 28.4 days in 2022/23',
-      'That is up 1.4 days from 27.0 days in 2021/22: worse, and more than the threshold this site uses.',
+      'That is up 1.4 days from 27.0 days in 2021/22: worse, and at least the 1.35 days that this site takes for a change.',
     ],
     [
       'worse by one day',
@@ -44,7 +44,7 @@ describe('a change is told by direction, size and rule', () => {
       4,
       {},
       'Days to assessment rose to 4 days in 2022/23',
-      'That is up 1 day from 3 days in 2021/22: worse, and more than the threshold this site uses.',
+      'That is up 1 day from 3 days in 2021/22: worse, and at least the 0.2 days that this site takes for a change.',
     ],
     [
       'higher',
@@ -53,7 +53,7 @@ describe('a change is told by direction, size and rule', () => {
       50.6,
       {},
       'Budget for adult care rose to £50.6 million in 2022/23',
-      'That is up £2.4 million from £48.2 million in 2021/22: neither good nor bad by itself, and more than the threshold this site uses.',
+      'That is up £2.4 million from £48.2 million in 2021/22: neither good nor bad by itself, and at least the £0.48 million that this site takes for a change.',
     ],
     [
       'lower',
@@ -62,7 +62,7 @@ describe('a change is told by direction, size and rule', () => {
       1348,
       {},
       'Calls fell to 1,348 in 2022/23',
-      'That is down 662 from 2,010 in 2021/22: neither good nor bad by itself, and more than the threshold this site uses.',
+      'That is down 662 from 2,010 in 2021/22: neither good nor bad by itself, and at least the 100.5 that this site takes for a change.',
     ],
     [
       'no clear change up',
@@ -71,7 +71,7 @@ describe('a change is told by direction, size and rule', () => {
       13.9,
       {},
       'Staff leaving: 13.9% in 2022/23, no clear change',
-      'That is 0.9 percentage points more than 13.0% in 2021/22, which is within the threshold this site uses.',
+      'That is 0.9 percentage points more than 13.0% in 2021/22, which is within the 1.0 percentage points that this site takes for a change.',
     ],
     [
       'no clear change down',
@@ -80,7 +80,7 @@ describe('a change is told by direction, size and rule', () => {
       85.2,
       {},
       'Good audits: 85% in 2022/23, no clear change',
-      'That is 1 percentage point less than 86% in 2021/22, which is within the threshold this site uses.',
+      'That is 1 percentage point less than 86% in 2021/22, which is within the 1 percentage point that this site takes for a change.',
     ],
     [
       'no change',
@@ -103,10 +103,10 @@ describe('a change is told by direction, size and rule', () => {
       return change && describeChange(change, series.indicator);
     };
     expect(by({ margin: 3 })).toBe(
-      'That is up 10.0 percentage points from 50.0% in 2021/22: better, and more than the two margins of error.',
+      'That is up 10.0 percentage points from 50.0% in 2021/22: better, and more than the 4.2 percentage points that the two margins of error make together.',
     );
     expect(by({ numerator: 500, denominator: 1000 })).toBe(
-      'That is up 10.0 percentage points from 50.0% in 2021/22: better, and more than the difference that chance alone can make with such counts.',
+      'That is up 10.0 percentage points from 50.0% in 2021/22: better, and more than the 4.4 percentage points that chance alone can make with such counts.',
     );
   });
 });
