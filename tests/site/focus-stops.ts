@@ -19,6 +19,8 @@ export interface Stop {
   /** The colours of its words and of what is behind them, as CSS tells them. */
   ink: string;
   ground: string;
+  /** Whether it is a mark in a drawing: those go by name, wherever they lie. */
+  inDrawing: boolean;
 }
 
 /** Presses Tab until the focus leaves the page, and tells of every stop. `atMost` ends a walk that finds no end. */
@@ -58,6 +60,9 @@ export function stopHere(): Stop | undefined {
   };
   const clear = outlineColor === 'rgba(0, 0, 0, 0)';
   const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !clear;
+  // A mark in a drawing shows the focus by a line around its own form.
+  const mark = here.closest('svg') && here.querySelector('path');
+  const ringed = Boolean(mark) && Number.parseFloat(getComputedStyle(mark as Element).strokeWidth) >= 4;
   return {
     number: Number(here.getAttribute('data-number') ?? -1),
     back: Boolean(before && before.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_PRECEDING),
@@ -68,7 +73,12 @@ export function stopHere(): Stop | undefined {
     right: box.right,
     ink: getComputedStyle(words).color,
     ground: groundOf(words),
-    unseen: covered ? `is covered by ${hit?.tagName ?? 'nothing in view'}` : outlined ? '' : 'has no outline',
+    unseen: covered
+      ? `is covered by ${hit?.tagName ?? 'nothing in view'}`
+      : outlined || ringed
+        ? ''
+        : 'has no outline',
+    inDrawing: Boolean(mark),
   };
 }
 
@@ -97,7 +107,7 @@ export function faultsOfWalk(stops: Stop[], wanted: string[]): string[] {
     const back = before && stop.back ? [`goes back from ${before.tag} to ${stop.tag}`] : [];
     // The next column may begin above the end of this one.
     const up =
-      before && stop.bottom <= before.top && stop.left < before.right
+      before && !stop.inDrawing && !before.inDrawing && stop.bottom <= before.top && stop.left < before.right
         ? [`goes up from ${before.tag} to ${stop.tag}`]
         : [];
     const pale =
