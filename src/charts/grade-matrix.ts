@@ -19,7 +19,7 @@ export interface GradeMatrixInput {
   title: string;
   /** What the chart shows, for those who cannot see it. */
   description: string;
-  /** What is graded, in the framework's order. */
+  /** What is graded, in the framework's order; the last is the grade of the whole, which is set apart. */
   columns: string[];
   rows: MatrixRow[];
   /** What each kind of cell stands for, in words. */
@@ -27,6 +27,7 @@ export interface GradeMatrixInput {
 }
 
 const turn = ({ names, heads, cells }: Lattice): Lattice => ({
+  whole: 'row',
   names: heads,
   heads: names,
   cells: heads.map((_, index) => cells.map((row) => row[index])),
@@ -53,7 +54,7 @@ function layoutDirect(lattice: Lattice, width: number) {
   for (const frameOf of width < 400 ? [besides, beneath] : [besides])
     for (const { one, turned } of ways) {
       const frame = frameOf(width, one.heads.length);
-      const heads = headsOf(one.heads, frame);
+      const heads = headsOf(one, frame);
       if (heads) return { ...drawLattice(one, heads, frame, 0), turned };
     }
   return undefined;
@@ -85,7 +86,8 @@ export function layoutGradeMatrix({ columns, rows, key }: GradeMatrixInput, room
     const none = label(width, { words: 'No council has grades here.' });
     return { ...compose(width, none.height + 4, drawLabel(none, { x: 0, top: 0 })), stops: [] };
   }
-  const lattice = {
+  const lattice: Lattice = {
+    whole: 'column',
     names: rows.map(({ name }) => name),
     heads: columns,
     cells: rows.map(({ cells }) => cells),

@@ -43,11 +43,11 @@ function drawEntries(
 const columnsIn = (width: number) => (width < 400 ? 1 : 2);
 const roomFor = (width: number, indent: number) => (width + gap) / columnsIn(width) - gap - indent;
 
-/** What the numbers over columns stand for, as a list. */
+/** What the numbers over columns stand for, as a list; the last is the whole. */
 export function numberKey(names: string[], width: number): Key {
   const indent = 24;
   const entries = names.map((words, index) => ({
-    words: label(roomFor(width, indent), { words }),
+    words: label(roomFor(width, indent), { words, strong: index === names.length - 1 }),
     mark: (x: number, top: number) =>
       drawLabel(label(indent, { words: String(index + 1), strong: true }), { x, top }),
   }));

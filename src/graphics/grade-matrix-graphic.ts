@@ -98,6 +98,7 @@ export function gradeMatrixGraphic(
     name: `${one.name}${year(one.judged)}`,
     cells: cellsOf(one.judged, parts),
   }));
+  const councils = new Set(list.map(({ name }) => name)).size;
   const headline = matrixHeadline(list);
   const description = describeMatrix(list, parts);
   const when = periods.map(formatPeriod);
@@ -107,7 +108,7 @@ export function gradeMatrixGraphic(
     place: `assessments/${framework.id}/#grades`,
     headline,
     subtitle: sentence(
-      `${framework.name}, ${when.length > 1 ? `${when[0]} to ${when.at(-1)}` : when.join('')}. Filled steps: the grade's place on this framework's own scale. Councils stand by name`,
+      `${framework.name}, ${when.length > 1 ? `${when[0]} to ${when.at(-1)}` : when.join('')}. Filled steps: the grade's place on this framework's own scale.${councils > 1 ? ' In order of name' : ''}`,
     ),
     ...(rows.length > 0 && {
       chart: {

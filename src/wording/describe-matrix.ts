@@ -53,7 +53,33 @@ export function matrixCell(part: JudgedElement | undefined): string {
 
 const namedAtMost = 12;
 
-/** The whole in sentences: which councils, their overall grades, and each part with how many got which grade. */
+/** So few rows are told by name, part by part; more are counted. */
+const fewRows = 4;
+
+interface Told {
+  who: string;
+  said: string;
+  rank: number;
+}
+
+/** Who got which grade, the highest grade first: `Good in Plymouth and West Sussex; Fair in Leicester`. */
+function byGrade(told: readonly Told[]): string {
+  const groups = [...Map.groupBy(told, ({ said }) => said)];
+  if (told.length === 1) return `${told[0]?.said}`;
+  if (groups.length === 1) return `${told[0]?.said} in ${told.length === 2 ? 'both' : `all ${told.length}`}`;
+  return groups
+    .sort(([, [a]], [, [b]]) => (b?.rank ?? 0) - (a?.rank ?? 0))
+    .map(([said, own]) => `${said} in ${listWords(own.map(({ who }) => who))}`)
+    .join('; ');
+}
+
+function saidOf(part: JudgedElement | undefined): string {
+  if (!part) return 'No data';
+  const carried = part.grade.basis === 'carried-forward' ? ' (carried forward)' : '';
+  return `${part.grade.grade ?? basisLabel[part.grade.basis]}${carried}`;
+}
+
+/** The whole in sentences: which councils, their overall grades, and each part with who got which grade, or how many where they are many. */
 export function describeMatrix(
   list: readonly NamedAssessment[],
   parts: { id: string; name: string }[],
@@ -63,13 +89,14 @@ export function describeMatrix(
     list.length > namedAtMost
       ? counted(list.map(overallOf))
       : list.map((one) => `${titled(one)}: ${overallOf(one)}`).join('; ');
-  const partText = ({ id, name }: { id: string; name: string }) =>
-    `${name}: ${counted(
-      list.map(({ judged }) => {
-        const part = judged.elements.find(({ element }) => element.id === id);
-        const carried = part?.grade.basis === 'carried-forward' ? ' (carried forward)' : '';
-        return `${part ? (part.grade.grade ?? basisLabel[part.grade.basis]) : 'No data'}${carried}`;
-      }),
-    )}.`;
+  const years = new Set(list.map(({ judged }) => judged.assessment.period)).size > 1;
+  const partText = ({ id, name }: { id: string; name: string }) => {
+    const told = list.map((one): Told => {
+      const part = one.judged.elements.find(({ element }) => element.id === id);
+      const who = years ? `${one.name} (${formatPeriod(one.judged.assessment.period)})` : one.name;
+      return { who, said: saidOf(part), rank: part?.rank ?? 0 };
+    });
+    return `${name}: ${list.length > fewRows ? counted(told.map(({ said }) => said)) : byGrade(told)}.`;
+  };
   return [`Overall: ${overall}.`, ...parts.map(partText)].join(' ');
 }

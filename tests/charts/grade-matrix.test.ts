@@ -23,8 +23,18 @@ describe('a matrix of grades', () => {
         'wide',
       );
     };
-    expect(row('Lowest grade').shapes.map(({ look }) => look)).toEqual(['grid', 'cell full', 'cell']);
-    expect(row('No data').shapes.map(({ look }) => look)).toEqual(['grid', 'no-data', 'cell full']);
+    expect(row('Lowest grade').shapes.map(({ look }) => look)).toEqual([
+      'grid',
+      'cell full',
+      'cell',
+      'overall',
+    ]);
+    expect(row('No data').shapes.map(({ look }) => look)).toEqual([
+      'grid',
+      'no-data',
+      'cell full',
+      'overall',
+    ]);
   });
 
   it('hatches what was carried forward and dashes what was not graded', () => {
@@ -51,6 +61,13 @@ describe('a matrix of grades', () => {
     expect(words(withoutKey('matrix-153')).filter((one) => one === '10').length).toBe(
       1 + Math.ceil(153 / 16),
     ));
+
+  it('sets the grades of the whole apart by a line and strong words', () => {
+    const input = world('matrix-three');
+    expect(marks(withoutKey('matrix-three'), 'overall')).toBe(1);
+    const { texts } = layoutGradeMatrix({ ...input, key: [] }, 'wide');
+    expect(texts.filter(({ look }) => look === 'strong').map((text) => text.words)).toEqual(['Overall']);
+  });
 
   it.each(matrices)('has a place for each council of $id, within the drawing', (input) => {
     for (const room of pageRooms) {

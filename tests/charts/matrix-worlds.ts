@@ -75,7 +75,7 @@ export const matrices: GradeMatrixInput[] = [
   ]),
   matrix(
     'matrix-long-names',
-    [...statements, 'Understanding Northamptonshire'],
+    [...statements.slice(0, -1), 'Understanding Northamptonshire', 'Overall'],
     [
       assessed('Bournemouth, Christchurch and Poole, April to June 2023', 1, 2, 3, 2, 3, 2, 1, 2, 3, 2, 4),
       assessed('Northamptonshire', 2, 3, 4, 2, 3, 2, 2, 3, 3, 3, 1),
