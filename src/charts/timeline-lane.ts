@@ -1,8 +1,9 @@
 import { join, type Piece, type Point, type Room, roomWidth, round, shapes } from './parts/drawing.ts';
-import { drawEvent } from './parts/event.ts';
+import { drawEvent, type Event, eventEnds, eventReach } from './parts/event.ts';
 import { drawLabel, label } from './parts/label.ts';
 import { type TimeAxis, timeLines } from './parts/time-axis.ts';
 import type { TimelineLane, TimelineMark } from './timeline-input.ts';
+import { levelsOf } from './timeline-levels.ts';
 
 /** Where rows lie: words above their track on a narrow page, and before it on a wide one. */
 export interface Frame {
@@ -26,18 +27,34 @@ export interface Placed {
   stops: Point[];
 }
 
-function drawSteps(steps: TimelineMark[][], axis: TimeAxis, y: number): { piece: Piece; stops: Point[] } {
-  const drawn = new Map<string, Piece>();
-  const stops = steps.map((marks) => {
-    const places = marks.map(({ kind, from, to, open }) => {
-      const [start, end] = [axis.start(from), axis.end(to)];
-      const day = from === to && kind !== 'phase';
-      drawn.set(`${kind} ${from} ${to}`, drawEvent({ kind, from: start, to: end, y, day, open }));
-      return (start + end) / 2;
-    });
-    return { x: places[0] ?? axis.left, y };
-  });
-  return { piece: join(...drawn.values()), stops };
+/** How far below one another the levels of a row lie. */
+const levelHeight = 20;
+
+function eventOf({ kind, from, to, open }: TimelineMark, axis: TimeAxis): Omit<Event, 'y'> {
+  const day = from === to && kind !== 'phase';
+  return { kind, from: axis.start(from), to: axis.end(to), day, open };
+}
+
+interface Levelled {
+  event: Omit<Event, 'y'>;
+  level: number;
+}
+
+/** The marks of a row, alike ones once, each on the level where it runs into no other. */
+function levelled(steps: TimelineMark[][], axis: TimeAxis): Map<string, Levelled> {
+  const marks = new Map(steps.flat().map((mark) => [keyOf(mark), eventOf(mark, axis)]));
+  const levels = levelsOf([...marks.values()].map((event) => ({ event, ends: eventEnds(event) })));
+  return new Map([...marks].map(([key, event], index) => [key, { event, level: levels[index] ?? 0 }]));
+}
+
+const keyOf = ({ kind, from, to }: TimelineMark): string => `${kind} ${from} ${to}`;
+
+/** Where each step stands: at the first of its marks. */
+function stopOf([first]: TimelineMark[], marks: Map<string, Levelled>, left: number, y: number): Point {
+  const found = first && marks.get(keyOf(first));
+  if (!found) return { x: left, y };
+  const { event, level } = found;
+  return { x: (event.from + event.to) / 2, y: y + level * levelHeight };
 }
 
 /** One row: its words, the lines of the axis, and its marks at their times. */
@@ -49,15 +66,23 @@ export function drawLane(
   asOf?: number,
 ): Placed {
   const words = label(frame.words, { words: lane.name, strong: true }, { words: lane.words });
+  const marks = levelled(lane.steps, axis);
+  const levels = [...new Set([0, ...[...marks.values()].map(({ level }) => level)])];
+  const more = (levels.length - 1) * levelHeight;
   const y = frame.above ? top + words.height + 16 : top + 14;
-  const height = frame.above ? words.height + 34 : Math.max(words.height, 22) + 12;
-  const [from, to] = frame.above ? [y - 9, y + 9] : [top, top + height];
+  const height = frame.above ? words.height + 34 + more : Math.max(words.height, 22 + more) + 12;
+  const [from, to] = frame.above ? [y - 9, y + 9 + more] : [top, top + height];
   const line = (x: number) => `M${round(x)} ${round(from)}V${round(to)}`;
+  const along = (level: number) =>
+    `M${round(axis.left - eventReach)} ${round(y + level * levelHeight)}H${round(frame.width - 2)}`;
   const ground = shapes(
     { look: 'grid', path: timeLines(axis, from, to) },
-    { look: 'grid', path: `M${round(axis.left)} ${round(y)}H${round(axis.right)}` },
+    { look: 'grid', path: levels.map(along).join('') },
     { look: 'as-of', path: asOf === undefined ? '' : line(asOf) },
   );
-  const { piece, stops } = drawSteps(lane.steps, axis, y);
-  return { piece: join(ground, piece, drawLabel(words, { x: 2, top: top + 4 })), height, stops };
+  const events = [...marks.values()].map(({ event, level }) =>
+    drawEvent({ ...event, y: y + level * levelHeight }),
+  );
+  const stops = lane.steps.map((step) => stopOf(step, marks, axis.left, y));
+  return { piece: join(ground, ...events, drawLabel(words, { x: 2, top: top + 4 })), height, stops };
 }

@@ -61,7 +61,11 @@ export function timelineGraphic({ area, asOf, assessments }: Scorecard, journey:
   const course = courseOf(journey, assessments);
   const steps = [...course.groups.flatMap((group) => group.steps), ...course.undated];
   const headline = timelineHeadline(course);
-  const description = describeCourse(course);
+  const description = describeCourse(course, {
+    council: area.name,
+    title: journey.document.data.title,
+    asOf: asOf?.day,
+  });
   const judged = asOf ? ` Verdicts as of ${formatPeriod(asOf.day)}, by the sources held here.` : '';
   return {
     id: 'timeline',

@@ -154,18 +154,38 @@ export function undatedText(step: JourneyStep): string {
   return `${stepName(step)}: ${[small(stepLabel[step.kind]), state].filter(Boolean).join(', ')}`;
 }
 
-/** The whole journey in sentences, in order of time, those without a date last. */
-export function describeCourse(course: JourneyCourse): string {
+/** Whose journey it is, and the day (ISO) as of which its promises were judged. */
+export interface CourseFacts {
+  council: string;
+  title: string;
+  asOf?: string | undefined;
+}
+
+/** The whole journey in sentences: as of when, in order of time, those without a date last. */
+export function describeCourse(course: JourneyCourse, { council, title, asOf }: CourseFacts): string {
+  const known = asOf ? `As of ${formatPeriod(asOf)}, by` : 'By';
   const steps = course.groups.map((group) => `${groupName(group)}. ${groupWords(group)}`);
   const undated = course.undated.map(undatedText);
   const rest = undated.length ? [`Without a date: ${undated.join('; ')}.`] : [];
-  return [...(steps.length ? ['In order of time:'] : []), ...steps, ...rest].join(' ');
+  const open = openActionsCount(course);
+  return [
+    `${known} the sources held here: ${sentence(`${title} (${council})`)}`,
+    ...(steps.length ? ['In order of time:'] : []),
+    ...steps,
+    ...rest,
+    ...(open ? [open] : []),
+  ].join(' ');
 }
 
-/** What a timeline leaves out: actions for which no date is known; undefined where there is none. */
-export function openActionsText({ openActions }: JourneyCourse): string | undefined {
+const openActionsCount = ({ openActions }: JourneyCourse): string | undefined => {
   if (!openActions) return undefined;
   return openActions === 1
-    ? 'One more action has no date. It stands in the list of actions.'
-    : `${formatNumber(openActions)} more actions have no date. They stand in the list of actions.`;
+    ? 'One more action has no date.'
+    : `${formatNumber(openActions)} more actions have no date.`;
+};
+
+/** What a timeline leaves out: actions for which no date is known; undefined where there is none. */
+export function openActionsText(course: JourneyCourse): string | undefined {
+  const count = openActionsCount(course);
+  return count && `${count} ${course.openActions === 1 ? 'It stands' : 'They stand'} in the list of actions.`;
 }

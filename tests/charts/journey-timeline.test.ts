@@ -29,15 +29,43 @@ describe('a journey over time', () => {
     expect(words(drawing)).toContain('Diamond: due. Round: done.');
   });
 
-  it('keeps several dates of one action in one row', () => {
+  it('keeps several dates of one action in one row, on levels where they would run into one another', () => {
     const { stops = [] } = draw('several-dates');
-    expect(new Set(stops.slice(0, 4).map(({ y }) => y)).size).toBe(1);
+    const [first, ...later] = stops.slice(0, 4);
     expect(stops.slice(0, 4).map(({ x }) => x)).toEqual(
       stops
         .slice(0, 4)
         .map(({ x }) => x)
         .sort((a, b) => a - b),
     );
+    expect(later.map(({ y }) => y - (first?.y ?? 0))).toEqual([20, 0, 20]);
+  });
+
+  it('draws what was due and what was done on one day one below the other', () => {
+    const drawing = draw('many-on-one-day');
+    const [due, done] = ['event due', 'event done'].map((look) => pathOf(drawing, look));
+    expect(starts(due ?? '')).toBe(2);
+    const heights = [...`${due}${done}`.matchAll(/M[\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y));
+    expect(new Set(heights).size).toBe(3);
+  });
+
+  it('has no mark beyond the end of its line', () => {
+    for (const { id } of timelines) {
+      const lines = pathOf(layoutJourneyTimeline(world(id.replace('timeline-', '')), 'wide'), 'grid');
+      const ends = [...lines.matchAll(/M([\d.]+) [\d.]+H([\d.]+)/g)];
+      for (const [, from, to] of ends) {
+        expect(Number(from)).toBeLessThan(332);
+        expect(Number(to)).toBe(638);
+      }
+    }
+  });
+
+  it('names a form only where a mark has it', () => {
+    const said = words(draw('spans'));
+    expect(said).toContain('Pointed ends: due. Round ends: done. Straight ends: dealt with at a meeting.');
+    expect(said).not.toMatch(/Diamond|Round:|Square/);
+    expect(words(draw('one'))).toContain('Square: dealt with at a meeting.');
+    expect(words(draw('one'))).not.toContain('Diamond');
   });
 
   it('draws steps of one row and one day as one mark', () =>

@@ -1,5 +1,5 @@
 import { join, type Piece, round, shapes } from './drawing.ts';
-import { arrows } from './mark.ts';
+import { arrowLength, arrows } from './mark.ts';
 
 /** What happens at a mark in time. */
 export type EventKind = 'due' | 'done' | 'decided' | 'judged' | 'phase';
@@ -15,7 +15,7 @@ export interface Event {
   open?: 'left' | 'right' | undefined;
 }
 
-// Half the width of each mark on one day: a dot fits into a diamond, so that both can stand on the day when a thing was due and done.
+// Half the width of each mark on one day.
 const halves: Record<EventKind, number> = { due: 8, done: 4.5, decided: 5, judged: 6, phase: 2 };
 
 // Each kind has an outline of its own that can be drawn out, so that form and not colour tells them apart.
@@ -31,12 +31,22 @@ const outlines: Record<EventKind, (from: number, to: number, y: number) => strin
 /** The room that a mark takes on either side of its day. */
 export const eventReach = 8;
 
+/** Where a mark begins and ends along its row, with the arrow of an open end. */
+export function eventEnds({ kind, from, to, day, open }: Omit<Event, 'y'>): readonly [number, number] {
+  const [start, end] = bodyEnds({ kind, from, to, day });
+  return [start - (open === 'left' ? arrowLength : 0), end + (open === 'right' ? arrowLength : 0)];
+}
+
+function bodyEnds({ kind, from, to, day }: Omit<Event, 'y'>): readonly [number, number] {
+  const [middle, half] = [(from + to) / 2, halves[kind]];
+  const own = [middle - half, middle + half] as const;
+  return day ? own : [Math.min(from, own[0]), Math.max(to, own[1])];
+}
+
 /** Draws an event: a solid mark on its day, or a dashed outline over the time within which its day lies. A phase is a bar. */
 export function drawEvent({ kind, from, to, y, day, open }: Event): Piece {
-  const middle = (from + to) / 2;
-  const half = halves[kind];
-  const ends = [Math.min(from, middle - half), Math.max(to, middle + half)] as const;
-  const path = day ? outlines[kind](middle - half, middle + half, y) : outlines[kind](...ends, y);
+  const ends = bodyEnds({ kind, from, to, day });
+  const path = outlines[kind](...ends, y);
   const look = `event ${kind}${day || kind === 'phase' ? '' : ' unsure'}`;
   const way = open ? arrows([{ x: open === 'left' ? ends[0] : ends[1], y, towards: open }], 's1') : join();
   return join(shapes({ look, path }), way);
