@@ -1,17 +1,11 @@
+import { innerName } from './hex-map-inner.ts';
 import type { HexMapInput, MapCell } from './hex-map-input.ts';
 import { moveApart } from './parts/apart.ts';
+import { around, type Box, meets } from './parts/box.ts';
 import { join, type Piece, type Point, round, shapes } from './parts/drawing.ts';
 import type { HexGrid } from './parts/hex.ts';
 import { drawLabel, type Label, label } from './parts/label.ts';
 import { leader } from './parts/line.ts';
-
-/** The room that words take. */
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
 
 interface RegionName {
   words: Label;
@@ -20,31 +14,43 @@ interface RegionName {
   end: Point;
   at: number;
   size: number;
+  /** Whether its leader would run through another region. */
+  crossing: boolean;
 }
 
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-const meets = (one: Box, other: Box): boolean =>
-  one.left < other.right + 4 &&
-  other.left < one.right + 4 &&
-  one.top < other.bottom + 2 &&
-  other.top < one.bottom + 2;
+/** A row of a region that a leader may lead to, from one side. */
+interface Way {
+  side: 'west' | 'east';
+  end: MapCell;
+  /** How many councils of other regions lie between it and that side. */
+  crossed: number;
+}
 
-// Named on the side that fewer councils of other regions lie on, as far up as its middle.
+function waysTo(region: string, row: MapCell[]): Way[] {
+  const own = row.filter((cell) => cell.region === region).toSorted((a, b) => a.column - b.column);
+  const others = row.filter((cell) => cell.region !== region);
+  const [west, east] = [own.at(0), own.at(-1)];
+  if (!west || !east) return [];
+  return [
+    { side: 'west', end: west, crossed: others.filter(({ column }) => column < west.column).length },
+    { side: 'east', end: east, crossed: others.filter(({ column }) => column > east.column).length },
+  ];
+}
+
+// Named where the region touches the outline, so that the leader crosses no other region; there as near its middle as may be.
 function nameOf(region: string, cells: MapCell[], grid: HexGrid): RegionName {
-  const own = cells.filter((cell) => cell.region === region);
-  const middle = mean(own.map(({ row }) => row));
-  const near = (one: MapCell) => Math.abs(one.row - middle);
-  const { row = 0 } = own.toSorted((a, b) => near(a) - near(b))[0] ?? {};
-  const line = own.filter((cell) => cell.row === row).toSorted((a, b) => a.column - b.column);
-  const [west, east] = [line.at(0), line.at(-1)] as [MapCell, MapCell];
-  const others = cells.filter((cell) => cell.row === row && cell.region !== region);
-  const toWest = others.filter(({ column }) => column < west.column).length;
-  const toEast = others.filter(({ column }) => column > east.column).length;
-  const side = toWest <= toEast ? 'west' : 'east';
+  const middle = mean(cells.filter((cell) => cell.region === region).map(({ row }) => row));
+  const rows = [...Map.groupBy(cells, ({ row }) => row).values()];
+  const far = ({ end }: Way) => Math.abs(end.row - middle);
+  const ways = rows.flatMap((row) => waysTo(region, row));
+  const [{ side, end: cell, crossed }] = ways.toSorted(
+    (a, b) => a.crossed - b.crossed || far(a) - far(b),
+  ) as [Way];
   const words = label(96, { words: region });
-  const end = grid.middle(side === 'west' ? west : east);
-  return { words, side, end, at: end.y, size: words.height + 6 };
+  const end = grid.middle(cell);
+  return { words, side, end, at: end.y, size: words.height + 6, crossing: crossed > 0 };
 }
 
 // How far out a name must stand so that it covers no hexagon of the rows beside it.
@@ -86,22 +92,28 @@ function drawName(
   return { piece, box: { left, right, top, bottom: top + words.height } };
 }
 
-/** The names of regions at both sides of the map, each with a line to its councils. */
+/** The names of regions at both sides of the map, each with a line to its councils; of a region within others upon itself. */
 export function regionNames(
-  cells: MapCell[],
+  input: HexMapInput,
   grid: HexGrid,
   { width, low, high }: { width: number; low: number; high: number },
 ): { piece: Piece; boxes: Box[] } {
+  const { cells } = input;
   const regions = [...new Set(cells.map(({ region }) => region))].filter(Boolean);
-  const names = regions.map((region) => nameOf(region, cells, grid));
+  const names = regions.map((region) => {
+    const name = nameOf(region, cells, grid);
+    return { name, inner: name.crossing ? innerName(region, input, grid) : undefined };
+  });
+  const outer = names.filter(({ inner }) => !inner).map(({ name }) => name);
   const drawn = (['west', 'east'] as const).flatMap((side) =>
     moveApart(
-      names.filter((one) => one.side === side),
+      outer.filter((one) => one.side === side),
       low,
       high,
     ).map((one) => drawName(one, cells, grid, width)),
   );
-  return { piece: join(...drawn.map(({ piece }) => piece)), boxes: drawn.map(({ box }) => box) };
+  const all = [...drawn, ...names.flatMap(({ inner }) => inner ?? [])];
+  return { piece: join(...all.map(({ piece }) => piece)), boxes: all.map(({ box }) => box) };
 }
 
 /** More filled councils than this are not named: their names would hide the map. */
@@ -144,13 +156,6 @@ export function councilNames(
   });
   return join(...pieces);
 }
-
-const around = (x: number, y: number, width: number, height: number): Box => ({
-  left: x - width / 2,
-  right: x + width / 2,
-  top: y - height / 2,
-  bottom: y + height / 2,
-});
 
 const inside = ({ left, right, top, bottom }: Box, width: number, height: number): boolean =>
   left >= 0 && right <= width && top >= 0 && bottom <= height;

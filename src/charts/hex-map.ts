@@ -61,7 +61,7 @@ export function layoutHexMap(input: HexMapInput, room: Room): Drawing {
   const regions =
     room === 'narrow'
       ? { piece: shapes(), boxes: [] }
-      : regionNames(cells, grid, { width, low: top, high: foot });
+      : regionNames(input, grid, { width, low: top, high: foot });
   const drawing = compose(
     width,
     foot + 4,

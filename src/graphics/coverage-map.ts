@@ -1,6 +1,7 @@
-import { isEmpty, type Scorecard } from '../scorecard/build-scorecard.ts';
+import { isEmpty, newestSource, type Scorecard } from '../scorecard/build-scorecard.ts';
 import type { Catalogue } from '../scorecard/catalogue.ts';
-import { mapHeadline } from '../wording/describe-map.ts';
+import { asOfNewest, mapHeadline } from '../wording/describe-map.ts';
+import { sentence } from '../wording/sentence.ts';
 import type { Graphic } from './graphic.ts';
 import { mapGraphic } from './map-graphic.ts';
 
@@ -26,7 +27,9 @@ export function coverageMap(catalogue: Catalogue, scorecards: readonly Scorecard
   return mapGraphic(catalogue, {
     name: 'coverage-map',
     headline: (councils) => mapHeadline(full.length, councils, 'a scorecard'),
-    subtitle: 'What is held of each council in England.',
+    subtitle: sentence(
+      `What is held of each council in England${asOfNewest(newestSource(catalogue.dataset.sources))}`,
+    ),
     classes,
     mapped: ({ id }) => {
       const place = classByCouncil.get(id) ?? none;

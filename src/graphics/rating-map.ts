@@ -1,8 +1,10 @@
 import type { Framework } from '../model/framework.ts';
+import { newestSource } from '../scorecard/build-scorecard.ts';
 import type { Catalogue } from '../scorecard/catalogue.ts';
 import type { JudgedAssessment } from '../scorecard/judged-assessment.ts';
 import { assessmentDate } from '../wording/describe-assessment.ts';
-import { mapHeadline } from '../wording/describe-map.ts';
+import { asOfNewest, mapHeadline, ratingsNote } from '../wording/describe-map.ts';
+import { sentence } from '../wording/sentence.ts';
 import type { Graphic } from './graphic.ts';
 import { fills, mapGraphic } from './map-graphic.ts';
 
@@ -36,7 +38,7 @@ export function ratingMap(
     name: `${framework.id}-map`,
     headline: (councils) => mapHeadline(newest.size, councils, 'a rating held'),
     about: { name: framework.name, path: `assessments/${framework.id}/` },
-    subtitle: 'newest rating of each council.',
+    subtitle: sentence(`newest rating of each council${asOfNewest(newestSource(catalogue.dataset.sources))}`),
     classes,
     mapped: ({ id }) => {
       const one = newest.get(id);
@@ -46,6 +48,7 @@ export function ratingMap(
         : { class: graded.length, shown: 'no rating held here' };
     },
     head: 'Rating',
+    notes: [ratingsNote],
     records: [...newest.values()].map(({ assessment }) => ({ table: 'assessments', row: assessment })),
   });
 }

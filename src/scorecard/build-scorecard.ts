@@ -62,7 +62,7 @@ function sourcesOf(catalogue: Catalogue, area: string): Source[] {
 }
 
 /** The source whose date, at its earliest, is the latest: no promise is called due on a day not known to have come. */
-const newestOf = (sources: readonly Source[]): Source | undefined =>
+export const newestSource = (sources: readonly Source[]): Source | undefined =>
   sources.filter(({ date }) => date).sort((a, b) => firstDay(b).localeCompare(firstDay(a), 'en'))[0];
 
 const firstDay = ({ date }: Source): string => (date ? toPeriod(date).start : '');
@@ -72,7 +72,7 @@ export function buildScorecard(catalogue: Catalogue, area: Area): Scorecard {
   const { dataset } = catalogue;
   const own = <Row extends Owned>(rows: Row[]) => rows.filter((row) => row.area === area.id);
   const sources = sourcesOf(catalogue, area.id);
-  const newest = newestOf(sources);
+  const newest = newestSource(sources);
   const day = newest?.date && toPeriod(newest.date).start;
   const promises = promisesOf(catalogue, area.id, day);
   const performance = performanceOf(catalogue, area.id);

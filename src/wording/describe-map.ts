@@ -1,5 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
+import type { Source } from '../model/source.ts';
 import type { ValueClass } from '../scorecard/value-classes.ts';
+import { formatPeriod } from './format-period.ts';
 import { formatNumber, formatShort } from './format-value.ts';
 import { listWords } from './sentence.ts';
 
@@ -13,15 +15,14 @@ const namedAtMost = 8;
 
 const councils = (count: number): string => (count === 1 ? '1 council' : `${formatNumber(count)} councils`);
 
-/** A map in sentences: how many councils each class has, by name where they are few. */
+/** A map in sentences: how many councils each class has, by name where they are few, and which has none. */
 export function describeMap(classes: readonly NamedClass[]): string {
   const total = classes.reduce((sum, { names }) => sum + names.length, 0);
-  const parts = classes
-    .filter(({ names }) => names.length)
-    .map(({ words, names }) => {
-      const named = names.length <= namedAtMost ? ` (${listWords(names)})` : '';
-      return ` ${words}: ${formatNumber(names.length)}${named}.`;
-    });
+  const parts = classes.map(({ words, names }) => {
+    if (!names.length) return ` ${words}: none.`;
+    const named = names.length <= namedAtMost ? ` (${listWords(names)})` : '';
+    return ` ${words}: ${formatNumber(names.length)}${named}.`;
+  });
   return `A map of ${councils(total)} in England, a hexagon each.${parts.join('')}`;
 }
 
@@ -41,3 +42,10 @@ export function describeClass({ from, to }: ValueClass, indicator: Indicator): s
 /** What every map of hexagons says of itself. */
 export const mapNote =
   'A council is a hexagon of the same size, whatever its land or people, near its place on the map. Layout of the hexagons: Open Innovations (MIT licence), brought up to the councils of today.';
+
+/** What a map of ratings does not tell of those without one. */
+export const ratingsNote = 'Whether others were rated is not said here.';
+
+/** As of when a map of what is held stands, to follow what it shows; empty where no source has a date. */
+export const asOfNewest = (source: Source | undefined): string =>
+  source?.date ? `, as of the newest source held (${formatPeriod(source.date)})` : '';

@@ -82,6 +82,29 @@ describe('a map of hexagons', () => {
       expect.arrayContaining(['Nothing held here (150)', 'An assessment only (1)', 'A scorecard (2)']),
     ));
 
+  it.each(['wide', 'card'] as const)('leads from no name of a region through another region, %s', (room) => {
+    const input = map('nothing');
+    const drawing = layoutHexMap(input, room);
+    const places = input.cells.map((cell, index) => ({
+      ...cell,
+      at: drawing.stops?.[index] ?? { x: 0, y: 0 },
+    }));
+    const lines = [...pathOf(drawing, 'leader').matchAll(/M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)/g)];
+    expect(lines).toHaveLength(new Set(input.cells.map(({ region }) => region)).size - 1);
+    expect(words(drawing).join(' ')).toContain('East Midlands');
+    for (const [, ...numbers] of lines) {
+      const [x = 0, y = 0, endX = 0, endY = 0] = numbers.map(Number);
+      const away = (share: number) => (place: (typeof places)[number]) =>
+        Math.hypot(place.at.x - x - share * (endX - x), place.at.y - y - share * (endY - y));
+      const nearest = (share: number) =>
+        places.reduce((best, one) => (away(share)(one) < away(share)(best) ? one : best));
+      const own = nearest(1).region;
+      const shares = Array.from({ length: 41 }, (_, step) => step / 40);
+      const met = shares.map((share) => ({ one: nearest(share), far: away(share)(nearest(share)) }));
+      expect(met.filter(({ one, far }) => far < 8 && one.region !== own)).toEqual([]);
+    }
+  });
+
   it('names a few filled councils, and regions where there is room beside the map', () => {
     expect(words(layoutHexMap(map('three'), 'narrow'))).toEqual(
       expect.arrayContaining(['Leicester', 'Plymouth', 'West Sussex']),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutChart } from '../../src/charts/chart.ts';
+import { passagesOf } from '../../src/graphics/all-graphics.ts';
 import { coverageMap } from '../../src/graphics/coverage-map.ts';
 import { englandMaps } from '../../src/graphics/england-maps.ts';
 import type { Graphic } from '../../src/graphics/graphic.ts';
@@ -9,6 +10,7 @@ import { spreadGraphic } from '../../src/graphics/spread-graphic.ts';
 import { isCouncil } from '../../src/model/area.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { spreadOf } from '../../src/scorecard/spread.ts';
+import { describeSources } from '../../src/wording/describe-source.ts';
 import { councils, figureOf } from '../scorecard/many-councils.ts';
 import { dataset, scorecardOf, worldWith } from '../scorecard/small-scorecards.ts';
 
@@ -158,6 +160,14 @@ describe('the map of what is held', () => {
   const graphic = there(coverageMap(made(), cardsOf()));
   it('counts scorecards, those with promises alone too', () =>
     expect(graphic.headline).toBe('31 of 33 councils have a scorecard here'));
+  it('says as of when, by the newest source and not by the clock', () =>
+    expect(graphic.subtitle).toMatch(
+      /^What is held of each council in England, as of the newest source held \(.*\d{4}\)\.$/,
+    ));
+  it('says what each class has', () =>
+    expect(graphic.description).toContain('Assessment only: 1 (Southam).'));
+  it('has this site for its source, as it rests on no document', () =>
+    expect(describeSources(passagesOf(made(), graphic))).toBe('Source: the records of this site.'));
   it('tells of every council, on the map or not', () => expect(graphic.table.rows).toHaveLength(33));
   it('is none in a world without places', () => {
     const plain = worldWith({});
@@ -195,6 +205,8 @@ describe('the map of ratings', () => {
     expect(graphic.records).toHaveLength(2);
     expect(graphic.table.rows.flat().map(({ text }) => text)).toContain(`${grade}, 2023`);
     expect(graphic.headline).toBe('2 of 33 councils have a rating held here');
+    expect(graphic.notes).toContain('Whether others were rated is not said here.');
+    expect(graphic.subtitle).toContain('as of the newest source held');
   });
   it('is none for a single rating', () => expect(ratings(assess('made-up-1', '2021'))).toBeUndefined());
 });
