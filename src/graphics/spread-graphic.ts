@@ -4,6 +4,7 @@ import { describeMissing, describeSpread, spreadHeadline } from '../wording/desc
 import { formatPeriod } from '../wording/format-period.ts';
 import { figureCell, formatNumber, formatShort } from '../wording/format-value.ts';
 import { polarityLabel, unitLabel } from '../wording/labels.ts';
+import { onceEach } from '../wording/sentence.ts';
 import { toPoint } from './chart-points.ts';
 import { type Cell, type Graphic, type GraphicTable, numberHead, recordsOf } from './graphic.ts';
 import { figureAsCell, notesOf } from './series-table.ts';
@@ -100,13 +101,13 @@ export function spreadGraphic(spread: Spread, marked?: string): Graphic {
     about: { name: indicator.name, path: `indicators/${indicator.id}/` },
     subtitle: `${unitLabel[indicator.unit]}, ${formatPeriod(period)}. ${polarityLabel[indicator.polarity]}.`,
     chart: { kind: 'spread', input },
-    slight: lines.length + dots.length < 2,
+    slight: councils.length < 2,
     description: input.description,
-    notes: [
+    notes: onceEach([
       ...spread.notes.map(({ text }) => text),
       ...describeMissing(spread),
       ...notesOf(rows.map(({ figure }) => figure)),
-    ],
+    ]),
     table: spreadTable(spread, rows),
     records: recordsOf(rows.map(({ figure }) => figure)),
   };

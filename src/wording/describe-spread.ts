@@ -2,7 +2,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Spread, ValuedSpot } from '../scorecard/spread.ts';
 import { inPeriod } from './format-period.ts';
 import { absenceWords, describeFigure, formatNumber, formatValue } from './format-value.ts';
-import { listWords } from './sentence.ts';
+import { listWords, sentence } from './sentence.ts';
 
 const extremes = ({ councils }: Spread): [ValuedSpot, ValuedSpot] | undefined => {
   const ordered = councils.toSorted((a, b) => a.figure.value - b.figure.value);
@@ -46,19 +46,19 @@ const had = ({ area, figure }: ValuedSpot, { indicator }: Spread): string => {
   return `${place} had ${describeFigure(figure, indicator)}${around}`;
 };
 
-/** A spread in sentences, for those who cannot see it. `named` are the areas to be told of by name. */
+/** A spread in sentences, for those who cannot see it, with the whole name of what is measured first. `named` are the areas to be told of by name. */
 export function describeSpread(spread: Spread, named: readonly ValuedSpot[]): string {
   const { councils, indicator, middle, period } = spread;
   const sentences = named.map((one) => `${capital(had(one, spread))}.`);
   const when = capital(inPeriod(period));
   const whole =
     councils.length === 1
-      ? `${when} one council has a figure.`
+      ? `${when} the figure of one council is held here.`
       : `${when} the figures of ${councilsIn(councils.length)} run ${reach(spread).replace(/^(?!from)/, 'level: ')}.`;
   const half =
     middle &&
     `The middle half of them lie between ${formatValue(middle.low, indicator)} and ${formatValue(middle.high, indicator)}: these quartiles are worked out here, not published.`;
-  return [whole, half, ...sentences].filter(Boolean).join(' ');
+  return [sentence(indicator.name), whole, half, ...sentences].filter(Boolean).join(' ');
 }
 
 const reasonOf = ({ status }: Observation): string =>

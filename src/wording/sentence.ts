@@ -8,3 +8,10 @@ export const listWords = (names: readonly string[]): string =>
 /** A name within a sentence: its first letter small, unless it is an abbreviation. */
 export const inSentence = (name: string): string =>
   /^.\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+
+/** Notes as sentences, each said once: one whose words another holds whole is left out. */
+export function onceEach(notes: readonly string[]): string[] {
+  const all = [...new Set(notes.map(sentence))];
+  const bare = (note: string) => note.replace(/[.!?]$/, '');
+  return all.filter((note) => !all.some((other) => other !== note && other.includes(bare(note))));
+}

@@ -45,7 +45,7 @@ describe('the spread of 29 councils', () => {
   it('says where the middle half lies, and that this is worked out', () => {
     expect(graphic.headline).toBe('Feel heard: half of 29 councils had between 52.0% and 66.0% in 2022/23');
     expect(graphic.description).toBe(
-      'In 2022/23 the figures of 29 councils run from 45.0% to 73.0%. The middle half of them lie between 52.0% and 66.0%: these quartiles are worked out here, not published. England had 62.1%.',
+      'People who feel heard. In 2022/23 the figures of 29 councils run from 45.0% to 73.0%. The middle half of them lie between 52.0% and 66.0%: these quartiles are worked out here, not published. England had 62.1%.',
     );
   });
 
@@ -117,11 +117,13 @@ describe('the spread of a few councils', () => {
 
   it('names each of them and their region', () =>
     expect(few(3).description).toBe(
-      'In 2022/23 the figures of 3 councils run from 45.0% to 47.0%. England had 62.1%. The Westshire region had 60.4%. Eaton had 47.0%. Qaton had 45.0%. Waton had 46.0%.',
+      'People who feel heard. In 2022/23 the figures of 3 councils run from 45.0% to 47.0%. England had 62.1%. The Westshire region had 60.4%. Eaton had 47.0%. Qaton had 45.0%. Waton had 46.0%.',
     ));
   it('of one is about that one', () => {
     expect(few(1).headline).toBe('Feel heard: 45.0% in Qaton in 2022/23');
-    expect(few(1).description).toContain('In 2022/23 one council has a figure.');
+    expect(few(1).description).toContain('In 2022/23 the figure of one council is held here.');
+    expect(few(1).slight).toBe(true);
+    expect(few(2).slight).toBe(false);
   });
 });
 
