@@ -17,7 +17,7 @@ export function slopeNotes(input: SlopeInput, { low, high }: { low: number; high
     [ends.some(({ open }) => open === 'up'), 'Arrow up: the figure may be higher.'],
     [ends.some(({ open }) => open === 'down'), 'Arrow down: the figure may be lower.'],
     [named.some(({ lower }) => lower !== undefined), 'Barred: the margin of error.'],
-    [grey.length > 0, `In grey: ${greyWords(grey)}.`],
+    [grey.length > 0, `In light grey: ${greyWords(grey)}.`],
   ];
   return notes.flatMap(([holds, words]) => (holds ? [words] : []));
 }

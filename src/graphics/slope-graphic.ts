@@ -9,15 +9,17 @@ import {
   changeCell,
   changeVerdict,
   describeSlope,
+  marginCell,
+  marginRule,
   slopeHeadline,
   slopePeriods,
 } from '../wording/describe-slope.ts';
 import { formatPeriod, shortPeriod } from '../wording/format-period.ts';
 import { formatShort } from '../wording/format-value.ts';
 import { polarityLabel, unitLabel } from '../wording/labels.ts';
-import { sentence } from '../wording/sentence.ts';
+import { onceEach } from '../wording/sentence.ts';
 import { toPoint } from './chart-points.ts';
-import { type Graphic, type GraphicTable, numberHead, recordsOf } from './graphic.ts';
+import { type Cell, type Graphic, type GraphicTable, numberHead, recordsOf } from './graphic.ts';
 import { figureAsCell, notesOf } from './series-table.ts';
 
 const endOf = (figure: Observation, { series }: Slope): SlopeEnd => ({
@@ -27,19 +29,31 @@ const endOf = (figure: Observation, { series }: Slope): SlopeEnd => ({
 
 function slopeTable(slope: Slope): GraphicTable {
   const { indicator } = slope.series;
+  const [from, to] = [formatPeriod(slope.from ?? slope.to), formatPeriod(slope.to)];
+  const withMargins = slope.lines.some((line) =>
+    [line.from, line.to].some(({ margin }) => margin !== undefined),
+  );
+  const figureWith = (figure: Observation): Cell[] => [
+    figureAsCell(figure, indicator),
+    ...(withMargins ? [{ text: marginCell(figure, slope) }] : []),
+  ];
+  const headWith = (period: string) => [
+    numberHead(period),
+    ...(withMargins ? [numberHead(`Margin, ${period}`)] : []),
+  ];
   return {
     caption: `${seriesName(slope.series)}, ${slopePeriods(slope)} (${unitLabel[indicator.unit]})`,
     head: [
       { text: 'Area' },
-      numberHead(formatPeriod(slope.from ?? slope.to)),
-      numberHead(formatPeriod(slope.to)),
+      ...headWith(from),
+      ...headWith(to),
       numberHead('Change, worked out'),
       { text: 'What it comes to' },
     ],
     rows: slope.lines.map((line) => [
       { text: line.area.name },
-      figureAsCell(line.from, indicator),
-      figureAsCell(line.to, indicator),
+      ...figureWith(line.from),
+      ...figureWith(line.to),
       { text: changeCell(line, slope) },
       { text: changeVerdict(line) },
     ]),
@@ -92,7 +106,12 @@ export function slopeGraphic(catalogue: Catalogue, slope: Slope): Graphic {
     chart: { kind: 'slope', input },
     slight: false,
     description: input.description,
-    notes: [...namedWords(slope), ...cautions(catalogue, slope), ...notesOf(figures).map(sentence)],
+    notes: onceEach([
+      ...namedWords(slope),
+      ...marginRule(slope),
+      ...cautions(catalogue, slope),
+      ...notesOf(figures),
+    ]),
     table: slopeTable(slope),
     records: recordsOf(figures),
   };

@@ -4,7 +4,7 @@ import type { Slope, SlopeLine, SlopeReason } from '../scorecard/slope.ts';
 import { directionLabel, seriesName } from './describe-change.ts';
 import { formatPeriod, inPeriod } from './format-period.ts';
 import { describeFigure, formatNumber } from './format-value.ts';
-import { listWords } from './sentence.ts';
+import { listWords, sentence } from './sentence.ts';
 
 type Direction = SlopeLine['change']['direction'];
 
@@ -46,8 +46,8 @@ export function slopeHeadline(slope: Slope): string {
     : `${name}: not to be compared`;
 }
 
-const figureText = (figure: Observation, { series: { indicator } }: Slope): string =>
-  `${describeFigure(figure, indicator)}${figure.margin === undefined ? '' : ` (± ${formatNumber(figure.margin, indicator.decimals)})`}`;
+const figureText = (figure: Observation, slope: Slope): string =>
+  `${describeFigure(figure, slope.series.indicator)}${figure.margin === undefined ? '' : ` (${marginCell(figure, slope)})`}`;
 
 const lineText = ({ area, from, to, change }: SlopeLine, slope: Slope): string =>
   `${area.name}: ${figureText(from, slope)} to ${figureText(to, slope)}, ${directionWords[change.direction]}.`;
@@ -91,18 +91,50 @@ export function whyNoSlope(slope: Slope): string {
   return `Areas are not set beside their own earlier figures here: ${reasonWords[reason](slope)}.`;
 }
 
-/** A slope in sentences, for those who cannot see it: every area that it names, and how the others stand. */
+const moved = (direction: Direction): boolean =>
+  direction !== 'no-clear-change' && direction !== 'cannot-tell';
+
+// Of those that stand in grey the few that moved are named, and all where they are few; the others are counted.
+function greyGroup(direction: Direction, own: readonly SlopeLine[], all: number): string {
+  const named = all <= fewAreas || (moved(direction) && own.length <= fewAreas);
+  const who = named ? listWords(own.map(({ area }) => area.name)) : String(own.length);
+  return `${directionWords[direction]} in ${who}`;
+}
+
+function greyText(others: readonly SlopeLine[]): string {
+  if (!others.length) return '';
+  const groups = order.flatMap((direction) => {
+    const own = others.filter(({ change }) => change.direction === direction);
+    return own.length ? greyGroup(direction, own, others.length) : [];
+  });
+  const count = others.length === 1 ? 'one other area' : `${others.length} other areas`;
+  return `In light grey, ${count}: ${groups.join('; ')}.`;
+}
+
+/** A slope in sentences, for those who cannot see it: what is measured, every area that it names, and how the others stand. */
 export function describeSlope(slope: Slope): string {
+  const { indicator, breakdown } = slope.series;
   const named = slope.lines.filter(({ apart }) => apart);
   const others = slope.lines.filter(({ apart }) => !apart);
-  const counted = order.flatMap((direction) => {
-    const count = others.filter(({ change }) => change.direction === direction).length;
-    return count ? `${directionWords[direction]} in ${count}` : [];
-  });
-  const rest = counted.length
-    ? `In grey, ${others.length === 1 ? 'one other area' : `${others.length} other areas`}: ${listWords(counted)}.`
-    : '';
-  return [`${slopePeriods(slope)}.`, ...named.map((line) => lineText(line, slope)), rest, ...leftOut(slope)]
+  return [
+    sentence(breakdown ? `${indicator.name} (${breakdown.name})` : indicator.name),
+    `${slopePeriods(slope)}.`,
+    ...named.map((line) => lineText(line, slope)),
+    greyText(others),
+    ...leftOut(slope),
+  ]
     .filter(Boolean)
     .join(' ');
 }
+
+/** How verdicts that rest on margins of error were come to; nothing where none does. */
+export const marginRule = ({ lines }: Slope): string[] =>
+  lines.some(({ change }) => change.basis === 'margin')
+    ? [
+        'A change counts where it is more than both margins of error make together (the root of the sum of their squares).',
+      ]
+    : [];
+
+/** A margin of error for a table cell; empty where there is none. */
+export const marginCell = ({ margin }: Observation, { series: { indicator } }: Slope): string =>
+  margin === undefined ? '' : `± ${formatNumber(margin, indicator.decimals)}`;

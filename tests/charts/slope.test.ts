@@ -23,8 +23,8 @@ test('all others are grey, beneath the named, and told below', () => {
   const lines = shapes.map(({ look }) => look).filter((look) => look.startsWith('line'));
   expect(lines).toEqual(['line grey', 'line s1', 'line s2', 'line s3', 'line s4']);
   expect(starts(pathOf(drawn('twelve'), 'line grey'))).toBe(8);
-  expect(words(drawn('twelve'))).toContain('In grey: Devon, Torbay,');
-  expect(words(drawn('many'))).toContain('In grey: 20 other areas, all in the table.');
+  expect(words(drawn('twelve'))).toContain('In light grey: Devon, Torbay,');
+  expect(words(drawn('many'))).toContain('In light grey: 20 other areas, all in the table.');
 });
 
 test('margins are barred at both ends and said to be', () => {

@@ -49,7 +49,7 @@ test('two periods, with what changed and where', () => {
     'Feel heard, 2021/22 to 2022/23: better in Northam; worse in Southam; no clear change in England',
   );
   expect(describeSlope(found)).toBe(
-    '2021/22 to 2022/23. England: 60.0% to 60.2%, no clear change. Northam: 58.0% to 61.5%, better. Southam: 70.0% to 66.0%, worse.',
+    'People who feel heard. 2021/22 to 2022/23. England: 60.0% to 60.2%, no clear change. Northam: 58.0% to 61.5%, better. Southam: 70.0% to 66.0%, worse.',
   );
 });
 
@@ -101,7 +101,9 @@ describe('who is drawn', () => {
     expect(slopeHeadline(found)).toBe(
       'Feel heard, 2021/22 to 2022/23: of 12 councils, better in 10; no clear change in 2; no clear change in England',
     );
-    expect(describeSlope(found)).toContain('In grey, 9 other areas: better in 7 and no clear change in 2.');
+    expect(describeSlope(found)).toContain(
+      'In light grey, 9 other areas: better in 7; no clear change in 2.',
+    );
   });
 });
 
