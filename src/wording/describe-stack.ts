@@ -48,8 +48,8 @@ const standing = (bar: StackBar): string => {
   return words.length ? ` (${listWords([...new Set(words)])})` : '';
 };
 
-/** What is known of a bar's whole, and which of its parts have no figure: `50 in all`. */
-export function barTold(stack: Stack, bar: StackBar): string {
+/** What is known of a bar's whole, and which of its parts have no figure: `50 in all`; in the words of its unit where `shown` gives them. */
+export function barTold(stack: Stack, bar: StackBar, shown = figureCell): string {
   const { whole } = bar;
   const parts = known(stack, bar);
   if (!whole && !parts.length) return 'no figures held';
@@ -58,7 +58,7 @@ export function barTold(stack: Stack, bar: StackBar): string {
   const over = (bar.rest ?? 0) < 0 ? `, but its parts come to ${sumText(stack, bar)}` : '';
   const unknown = bar.rest === undefined && parts.length ? '; what is left cannot be worked out' : '';
   const missing = lacking(stack, bar).map((words) => `; ${words}`);
-  return `${figureCell(whole, stack.whole)} in all${standing(bar)}${over}${unknown}${missing.join('')}`;
+  return `${shown(whole, stack.whole)} in all${standing(bar)}${over}${unknown}${missing.join('')}`;
 }
 
 /** A figure of a part with its margin, if it has one. */
@@ -84,7 +84,7 @@ export function stackHeadline(stack: Stack): string {
 
 function barSentence(stack: Stack, bar: StackBar): string {
   const when = inPeriod(bar.period);
-  const start = `${when.charAt(0).toUpperCase()}${when.slice(1)}: ${barTold(stack, bar)}`;
+  const start = `${when.charAt(0).toUpperCase()}${when.slice(1)}: ${barTold(stack, bar, describeFigure)}`;
   const parts = namedParts(stack, bar);
   const rest =
     (bar.rest ?? 0) > 0
@@ -94,13 +94,22 @@ function barSentence(stack: Stack, bar: StackBar): string {
   return `${start}${parts && `${link}${parts}`}${rest}.`;
 }
 
-/** A stack in sentences, for those who cannot see it: its newest bar, its oldest, and those that lack something. */
+/** So few bars are told one by one. */
+const fewBars = 5;
+
+/** Of many bars those to be told: the newest and the oldest with parts, and those that lack something. */
+function barsToTell({ bars }: Stack): StackBar[] {
+  if (bars.length <= fewBars) return bars.toReversed();
+  const told = bars.filter(isTold);
+  const ends = [told.at(-1), told[0]];
+  const lacks = bars.filter((bar) => !ends.includes(bar) && !(isTold(bar) && (bar.rest ?? -1) >= 0));
+  return [...ends.flatMap((bar) => bar ?? []), ...lacks];
+}
+
+/** A stack in sentences, for those who cannot see it: every bar, newest first; of many its newest, its oldest, and those that lack something. */
 export function describeStack(stack: Stack, areaName: string): string {
-  const told = stack.bars.filter(isTold);
-  const ends = [told.at(-1), told.length > 1 ? told[0] : undefined];
-  const others = stack.bars.filter((bar) => !ends.includes(bar) && !(isTold(bar) && (bar.rest ?? -1) >= 0));
   const anew = stack.bars.filter((bar) => bar.anew).map(({ period }) => formatPeriod(period));
   const breaks = anew.length ? `The way of counting changed with ${listWords(anew)}.` : '';
-  const bars = [...ends, ...others].flatMap((bar) => (bar ? barSentence(stack, bar) : []));
+  const bars = [...new Set(barsToTell(stack))].map((bar) => barSentence(stack, bar));
   return [`${areaName}: ${inSentence(stack.whole.name)}.`, ...bars, breaks].filter(Boolean).join(' ');
 }

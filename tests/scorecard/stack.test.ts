@@ -51,6 +51,16 @@ describe('what is drawn as parts of a whole', () => {
     );
   });
 
+  test('five bars or fewer are told one by one, of more the newest and the oldest', () => {
+    const of = (count: number) => {
+      const periods = Array.from({ length: count }, (_, index) => `${2010 + index}/${11 + index}`);
+      const each = (value: number) => Object.fromEntries(periods.map((period) => [period, value]));
+      return describeStack(only(years(each(100), each(70))), 'Northam').match(/in all/g);
+    };
+    expect(of(5)).toHaveLength(5);
+    expect(of(6)).toHaveLength(2);
+  });
+
   test.each<[string, Partial<Relation>]>([
     ['a relation that names no rest: its others are no parts', { rest: undefined }],
     ['parts counted at another time', { taken: 'last-day' }],
