@@ -30,6 +30,11 @@ const pages = [
   'promises/index.html',
   'sources/northam-panel-2023/index.html',
 ];
+const chart = [
+  'charts/england/reviews-late-spread.csv',
+  ...['.csv', '.png', '.svg', '/index.html'].map((end) => `charts/northam/reviews-late${end}`),
+  'embed/northam/reviews-late/index.html',
+];
 const downloads = ['councils/northam.csv', 'councils/northam.json', 'observations.csv', 'observations.json'];
 
 const within = (element: Element | undefined, id: string): boolean =>
@@ -44,19 +49,22 @@ const links = (page: Page, toRow: boolean): string[] =>
     .map((link) => shown(link.text()));
 
 test('a changed figure changes the pages and downloads that show it, and no other file', () => {
-  expect(differing(before, after)).toEqual([...pages, ...downloads.map((file) => `data/${file}`)].sort());
+  expect(differing(before, after)).toEqual(
+    [...pages, ...chart, ...downloads.map((file) => `data/${file}`)].sort(),
+  );
 });
 
 describe('on the page of its chart', () => {
   const sentence = (now: string, up: string) =>
-    `On 30 June 2023 the figure for Northam was ${now} people. That is up ${up} people from 1,204 people on 30 June 2022: worse, and more than the threshold this site uses. Figures run from 30 June 2021 to 30 June 2023.`;
+    `On 30 June 2023 the figure for Northam was ${now} people. That is up ${up} people from 1,204 people on 30 June 2022: worse, and at least the 60.2 people that this site takes for a change. Figures run from 30 June 2021 to 30 June 2023. The lowest was 1,120 people on 30 June 2021, the highest ${now} people on 30 June 2023.`;
+  const measure = 'People without a review for two years or more.';
 
   test('its headline, the title of the chart and the sentence beneath say the new value', () => {
     const title = 'Late reviews stood at 1,287 people on 30 June 2023, up from 1,204 people';
     expect([...inFigure(after, 'h3'), ...inFigure(after, 'h4')]).toEqual([title]);
     expect(inFigure(after, 'title')).toEqual([title, title]);
-    expect(inFigure(before, 'desc')).toEqual(Array(2).fill(sentence('1,348', '144')));
-    expect(inFigure(after, 'desc')).toEqual(Array(2).fill(sentence('1,287', '83')));
+    expect(inFigure(before, 'desc')).toEqual(Array(2).fill(`${measure} ${sentence('1,348', '144')}`));
+    expect(inFigure(after, 'desc')).toEqual(Array(2).fill(`${measure} ${sentence('1,287', '83')}`));
     expect(inFigure(after, 'p')).toContain(sentence('1,287', '83'));
   });
 
