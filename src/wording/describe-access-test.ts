@@ -6,8 +6,10 @@ export interface AccessTest {
   axe: string;
   /** Name and version of the browser. */
   browser: string;
-  /** How many pages the site had. */
+  /** How many pages were asked. */
   pages: number;
+  /** How many pages that hold a single chart were left out, as like one that was asked. */
+  alike: number;
   /** Names of the ways the pages were looked at. */
   looks: string[];
   /** How many rules were asked of every page. */
@@ -19,8 +21,11 @@ export interface AccessTest {
 }
 
 /** What a test asked and passed, in a sentence or two. */
-export function describeAccessTest({ pages, rulesAsked, rulesPassed, faults }: AccessTest): string {
-  const asked = `All ${rulesAsked} rules were asked of each of the ${pages} pages.`;
+export function describeAccessTest({ pages, alike, rulesAsked, rulesPassed, faults }: AccessTest): string {
+  const others = alike
+    ? ` ${alike} more pages hold a single chart each, and are built alike to one of those.`
+    : '';
+  const asked = `All ${rulesAsked} rules were asked of each of ${pages} pages.${others}`;
   const passed = `${rulesPassed} of them found something to judge and nothing wrong with it`;
   return faults.length
     ? `${asked} ${passed}. The faults found are listed under "What is not accessible".`

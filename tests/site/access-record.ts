@@ -6,7 +6,7 @@ import type { AxeFound } from './axe-faults.ts';
 import { firstLook, otherLooks } from './axe-looks.ts';
 
 /** What a run of axe over the whole site found, as the accessibility statement words it. */
-export function accessTestOf(found: AxeFound[], browser: string): AccessTest {
+export function accessTestOf(found: AxeFound[], alike: number, browser: string): AccessTest {
   const faults = found.flatMap((page) => page.faults);
   const faulty = new Set(faults.map(({ what }) => what.split(':')[0]));
   const passed = new Set(found.flatMap((page) => page.passed));
@@ -15,6 +15,7 @@ export function accessTestOf(found: AxeFound[], browser: string): AccessTest {
     axe: axe.version,
     browser: `Chromium ${browser}`,
     pages: found.length,
+    alike,
     looks: [firstLook, ...otherLooks].map(({ name }) => name),
     rulesAsked: new Set(found.flatMap(({ asked }) => asked)).size,
     rulesPassed: [...passed].filter((rule) => !faulty.has(rule)).length,

@@ -25,14 +25,30 @@ export async function axeContext(browser: Browser): Promise<BrowserContext> {
 /** What axe finds on the page that stands in a tab in the first look: every rule is asked. */
 export const inFirstLook = (tab: Tab): Promise<AxeFound> => foundIn(tab, firstLook);
 
+/**
+ * What axe finds on a page that holds one chart and what goes with it, in all looks; nothing where a page of the same
+ * skeleton was asked before: its chart and table are asked on the page where they stand among others.
+ */
+export async function onChartPage(tab: Tab, seen: Set<string>): Promise<AxeFound | undefined> {
+  const skeleton = await tab.evaluate(thinToSkeleton);
+  if (seen.has(skeleton)) return undefined;
+  seen.add(skeleton);
+  const first = await inFirstLook(tab);
+  return { ...first, faults: [...first.faults, ...(await inLooks(tab))] };
+}
+
+async function inLooks(tab: Tab): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const look of otherLooks) faults.push(...(await foundIn(tab, look)).faults);
+  return faults;
+}
+
 /** What it finds in the other looks, once of every skeleton: faults only, and none where `seen` holds the skeleton. */
 export async function inOtherLooks(tab: Tab, seen: Set<string>): Promise<Fault[]> {
   const skeleton = await tab.evaluate(thinToSkeleton);
   if (seen.has(skeleton)) return [];
   seen.add(skeleton);
-  const faults: Fault[] = [];
-  for (const look of otherLooks) faults.push(...(await foundIn(tab, look)).faults);
-  return faults;
+  return inLooks(tab);
 }
 
 async function foundIn(tab: Tab, look: Look): Promise<AxeFound> {

@@ -11,6 +11,7 @@ const clean: AccessTest = {
   axe: '4.14.1',
   browser: 'Chromium 153',
   pages: 12,
+  alike: 3,
   looks: ['light', 'dark'],
   rulesAsked: 90,
   rulesPassed: 50,
@@ -20,7 +21,7 @@ const faulty: AccessTest = { ...clean, faults: [{ rule: 'Images must have words 
 
 test('a test without faults says what was asked, passed and not there to judge', () => {
   expect(describeAccessTest(clean)).toBe(
-    'All 90 rules were asked of each of the 12 pages. 50 of them found something to judge and nothing wrong with it; the others found nothing to judge. No fault was found.',
+    'All 90 rules were asked of each of 12 pages. 3 more pages hold a single chart each, and are built alike to one of those. 50 of them found something to judge and nothing wrong with it; the others found nothing to judge. No fault was found.',
   );
 });
 
