@@ -34,6 +34,13 @@ export function allGraphics(catalogue: Catalogue, scorecards: readonly Scorecard
 export const drawnGraphics = (catalogue: Catalogue, scorecards: readonly Scorecard[]): DrawnFile[] =>
   allGraphics(catalogue, scorecards).filter((graphic): graphic is DrawnFile => isDrawn(graphic));
 
+/** The same as routes take them: by folder and name of their files. */
+export const drawnRoutes = (catalogue: Catalogue, scorecards: readonly Scorecard[]) =>
+  drawnGraphics(catalogue, scorecards).map((graphic) => {
+    const [area, name] = graphic.file.split('/');
+    return { params: { area, name }, props: { graphic } };
+  });
+
 function makeAll(catalogue: Catalogue, scorecards: readonly Scorecard[]): FiledGraphic[] {
   const all = [
     ...scorecards.flatMap((card) => councilGraphics(catalogue, card)),

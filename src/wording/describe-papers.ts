@@ -1,18 +1,13 @@
 import { listWords } from './sentence.ts';
 
-/** How many records of each kind the papers of a council hold beside its scorecard. */
-export interface PaperCounts {
-  findings: number;
-  actions: number;
-  decisions: number;
-  discrepancies: number;
-}
+/** The records that the papers of a council hold beside its scorecard. */
+export type Papers = Record<'findings' | 'actions' | 'decisions' | 'discrepancies', readonly object[]>;
 
-const some = (count: number, one: string, many: string): string[] =>
-  count ? [`${count} ${count === 1 ? one : many}`] : [];
+const some = ({ length }: readonly object[], one: string, many: string): string[] =>
+  length ? [`${length} ${length === 1 ? one : many}`] : [];
 
 /** What a council's papers hold beside its scorecard, in a sentence; empty where nothing. */
-export function describePapers({ findings, actions, decisions, discrepancies }: PaperCounts): string {
+export function describePapers({ findings, actions, decisions, discrepancies }: Papers): string {
   const records = [
     ...some(findings, 'finding', 'findings'),
     ...some(actions, 'action', 'actions'),
