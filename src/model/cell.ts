@@ -15,6 +15,10 @@ export interface CellFacts {
   references?: string;
   /** The words it can be, where they are fixed. */
   words?: readonly string[];
+  /** Whether a number is a whole one, zero or more. */
+  whole?: true;
+  /** Whether it holds several, with semicolons between. */
+  many?: true;
 }
 
 /** Every kind of cell registers its facts here, so that reader and dictionary cannot disagree. */
@@ -64,6 +68,7 @@ export const refs = (table: string) =>
       rule: 'not-a-list-of-ids',
       expected: `ids of rows in ${table}.csv, with semicolons between`,
       references: table,
+      many: true,
     });
 
 /** Several short texts, with semicolons between. As with any text, none may start as a formula does. */
@@ -76,6 +81,7 @@ export const list = () =>
       kind: 'text',
       rule: 'not-a-list',
       expected: 'one or more texts, with semicolons between',
+      many: true,
     });
 
 /** A number as data: digits, with a point before decimals and a hyphen for minus. None so long that a computer would round it. */
@@ -101,6 +107,7 @@ export const whole = (most = Number.POSITIVE_INFINITY) =>
       kind: 'number',
       rule: 'not-a-whole-number',
       expected: Number.isFinite(most) ? `a whole number from 0 to ${most}` : 'a whole number, zero or more',
+      whole: true,
     });
 
 /** One of a few fixed words. */
@@ -137,4 +144,5 @@ export const recordRefs = () =>
       kind: 'name',
       rule: 'not-a-list-of-records',
       expected: 'rows written as table:key, with semicolons between',
+      many: true,
     });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cellFacts } from '../model/cell.ts';
+import { type CellKind, cellFacts } from '../model/cell.ts';
 import { type TableName, tableNames, tables } from '../model/dataset.ts';
 
 /** A column as the data dictionary tells it. */
@@ -8,6 +8,15 @@ export interface Column {
   required: boolean;
   expected: string;
   description: string;
+  kind: CellKind;
+  /** Whether a number is a whole one, zero or more. */
+  whole: boolean;
+  /** Whether it holds several: in JSON and Parquet a list, elsewhere with `; ` between. */
+  many: boolean;
+  /** The table whose ids it holds. */
+  references: TableName | undefined;
+  /** The words it can be, where they are fixed. */
+  words: readonly string[] | undefined;
 }
 
 /** A table as the data dictionary tells it. */
@@ -21,27 +30,30 @@ export interface TableEntry {
 
 function columnOf(name: string, schema: z.ZodType): Column {
   const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+  const facts = cellFacts.get(inner);
   return {
     name,
     required: inner === schema,
-    expected: cellFacts.get(inner)?.expected ?? '',
+    expected: facts?.expected ?? '',
     description: schema.description ?? inner.description ?? '',
+    kind: facts?.kind ?? 'text',
+    whole: facts?.whole ?? false,
+    many: facts?.many ?? false,
+    references: tableNames.find((table) => table === facts?.references),
+    words: facts?.words,
   };
 }
 
+/** What the dictionary tells of one table. */
+export const entryOf = (table: TableName): TableEntry => {
+  const { schema, key } = tables[table];
+  const { title = table, description = '' } = schema.meta() ?? {};
+  const columns = Object.entries(schema.shape).map(([column, type]) => columnOf(column, type as z.ZodType));
+  return { name: table, title, description, key, columns };
+};
+
 /** The data dictionary, made from the schemas that check the data. */
-export const dictionary = (): TableEntry[] =>
-  tableNames.map((name) => {
-    const { schema, key } = tables[name];
-    const { title = name, description = '' } = schema.meta() ?? {};
-    return {
-      name,
-      title,
-      description,
-      key,
-      columns: Object.entries(schema.shape).map(([column, type]) => columnOf(column, type as z.ZodType)),
-    };
-  });
+export const dictionary = (): TableEntry[] => tableNames.map(entryOf);
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
