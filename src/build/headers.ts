@@ -17,13 +17,13 @@ const always = [
   "base-uri 'none'",
 ];
 
-/** Scripts that stand in pages themselves, as a content policy names them. */
+/** Scripts that stand in pages themselves, as a content policy names them. What is told to search engines is data, and runs nowhere. */
 function hashesOfScripts(folder: string): string[] {
   const scripts = filesIn(folder)
     .filter((file) => file.endsWith('.html'))
     .flatMap((file) => [
       ...readFileSync(join(folder, file), 'utf8').matchAll(
-        /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g,
+        /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g,
       ),
     ])
     .map(([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);

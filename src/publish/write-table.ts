@@ -1,6 +1,7 @@
 import { type Dataset, type RowOf, type TableName, tables } from '../model/dataset.ts';
 
-const cellText = (value: unknown): string => {
+/** A cell as CSV has it: a list with semicolons between, nothing for what is not stated. */
+export const cellText = (value: unknown): string => {
   if (value === undefined) return '';
   return Array.isArray(value) ? value.join('; ') : String(value);
 };

@@ -36,7 +36,7 @@ export const floors: Record<string, Floor> = {
   search: { uses: ['model', 'scorecard', 'wording', 'charts'], packages: ['node:*', 'pagefind'] },
   publish: {
     uses: ['model', 'scorecard', 'wording', 'charts', 'graphics'],
-    packages: ['node:*', 'zod', '@resvg/resvg-wasm'],
+    packages: ['node:*', 'zod', '@resvg/resvg-wasm', 'fflate', 'hyparquet-writer', 'write-excel-file'],
   },
   pages: {
     // Beyond the table: a route that answers with a file asks publish for it, and the search page holds its script.
