@@ -44,7 +44,7 @@ const councilFaults = (site: ReadSite, dataset: Dataset, area: string): Fault[] 
 ];
 
 /** What is wrong with one download; that it is missing or cannot be read is told as well. */
-function faultsOf(site: ReadSite, file: string, look: (text: string) => string[]): Fault[] {
+export function faultsOf(site: ReadSite, file: string, look: (text: string) => string[]): Fault[] {
   const page = site.base + file;
   if (!site.files.has(file)) return [{ page, what: 'the data calls for this download, and it is missing' }];
   try {

@@ -39,3 +39,6 @@ export const filesIn = (folder: string): string[] =>
 /** The text of one file of a site. Throws where there is none. */
 export const textOf = ({ folder }: BuiltSite, file: string): string =>
   readFileSync(join(folder, file), 'utf8');
+
+/** The bytes of one file of a site. Throws where there is none. */
+export const bytesOf = ({ folder }: BuiltSite, file: string): Uint8Array => readFileSync(join(folder, file));

@@ -7,6 +7,7 @@ import type { Fault } from './fault.ts';
 import { figureFaults } from './figures.ts';
 import { pathFaults } from './machine-paths.ts';
 import { type BuiltSite, readSite } from './read-site.ts';
+import { takeAwayFaults } from './take-away.ts';
 
 export interface Rendered extends BuiltSite {
   /** The scheme and host it is to have. */
@@ -30,6 +31,7 @@ export function verifySite({ toCome, paths, origin, ...built }: Rendered, datase
     ...foreignInScripts(site),
     ...idsTwice(site),
     ...downloadFaults(site, dataset),
+    ...takeAwayFaults(site),
     ...chartFaults(site, dataset),
     ...figureFaults(site),
     ...pathFaults(

@@ -56,7 +56,7 @@ export const floors: Record<string, Floor> = {
     packages: astro,
   },
   // It reads a site as its readers do, and asks components only how the id of a row is made.
-  verify: { uses: ['model', 'components'], packages: ['node:*', 'parse5', 'csv-parse'] },
+  verify: { uses: ['model', 'components'], packages: ['node:*', 'parse5', 'csv-parse', 'fflate'] },
   build: { uses: ['search', 'verify'], typesOf: ['model'], packages: ['node:*', 'astro'] },
   dev: { uses: ['load', 'site.ts'], packages: ['node:*', 'astro'] },
   cli: {

@@ -127,6 +127,32 @@ describe('it is told, with its page, when', () => {
       (site) => change(site, 'data/observations.json', '"value": 1348', '"value": 1347'),
       '/data/observations.json does not say what the CSV says in the row northam|reviews-late||2023-06-30',
     ],
+    [
+      'the workbook is missing',
+      (site) => rmSync(join(site, 'data/scorecards.xlsx')),
+      '/data/scorecards.xlsx the data calls for this download, and it is missing',
+    ],
+    [
+      'a Parquet file is cut off',
+      put('data/areas.parquet', 'PAR1 and no end'),
+      '/data/areas.parquet is not a whole Parquet file',
+    ],
+    [
+      'a description is of other columns',
+      (site) => change(site, 'data/scale.csv-metadata.json', '"name": "rank"', '"name": "place"'),
+      '/data/scale.csv-metadata.json has not the columns of scale.csv',
+    ],
+    [
+      'the package names another size than that of the file',
+      (site) => appendFileSync(join(site, 'data/glossary.csv'), ' '),
+      '/data/datapackage.json has another size or checksum than glossary.csv',
+    ],
+    [
+      'the zip holds another table than the one beside it',
+      (site) => appendFileSync(join(site, 'data/glossary.csv'), ' '),
+      '/data/all.zip has not glossary.csv as it is published',
+    ],
+    ['a zip cannot be read', put('data/all.zip', 'PK'), '/data/all.zip cannot be read: '],
     ['a download cannot be read', put('data/targets.json', '[{'), '/data/targets.json cannot be read: '],
     [
       'a page holds a path of the machine',
