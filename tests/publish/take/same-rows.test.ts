@@ -53,7 +53,7 @@ describe.each(releases)('of %s', (_, release) => {
   beforeAll(async () => {
     book = XLSX.read(await workbook(release));
     zipped = unzipSync(allZip(release));
-  });
+  }, 60_000);
 
   test.each(tableNames)('%s has the same rows as CSV, JSON, Excel, Parquet and in the zip', async (table) => {
     const csv = tableAsCsv(release.dataset, table);

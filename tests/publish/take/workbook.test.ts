@@ -17,7 +17,7 @@ describe.each(releases)('the workbook of %s', (_, release) => {
     parts = Object.fromEntries(
       Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
     );
-  });
+  }, 60_000);
   const linesOf = (name: string) =>
     XLSX.utils.sheet_to_json<unknown[]>(book.Sheets[name] ?? {}, { header: 1, blankrows: true });
   const linksOf = (name: string): string[] =>
