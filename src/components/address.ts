@@ -1,5 +1,7 @@
 import { seriesAnchor } from '../graphics/series-anchor.ts';
+import { type Area, isCouncil } from '../model/area.ts';
 import { keyOf, type TableName } from '../model/dataset.ts';
+import { figureId, type Observation } from '../model/observation.ts';
 import { periodSlug } from '../model/period.ts';
 import type { Series } from '../scorecard/series.ts';
 
@@ -35,3 +37,9 @@ export function claimId(usedIds: Set<string>, wanted: string): string {
 /** The address of a series on its council's performance page. */
 export const seriesPage = (series: Series): string =>
   `${councilPage(series.area, 'performance/')}#${seriesAnchor(series)}`;
+
+/** The address of a figure itself: on its council's page of all figures, or, where its area has none, on its indicator's. */
+export const figurePage = (area: Area, figure: Observation): string =>
+  isCouncil(area)
+    ? `${councilPage(area.id, 'performance/')}#${figureId(figure)}`
+    : `${address(`indicators/${figure.indicator}/`)}#${area.id}.${figureId(figure)}`;

@@ -1,3 +1,4 @@
+import type { Correction } from '../model/correction.ts';
 import { type Dataset, keyOf, type RowOf, type TableName, tableNames } from '../model/dataset.ts';
 import type { Discrepancy } from '../model/discrepancy.ts';
 import type { Observation } from '../model/observation.ts';
@@ -16,6 +17,8 @@ export interface Catalogue {
   figuresOf: (area: string) => Observation[];
   /** Contradictions that touch a row. */
   discrepanciesOf: (table: TableName, row: object) => Discrepancy[];
+  /** What this site had wrong in a row and mended, in the order of the table. */
+  correctionsOf: (table: TableName, row: object) => Correction[];
 }
 
 const grouped = <Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> => {
@@ -35,6 +38,7 @@ export function catalogueOf(dataset: Dataset): Catalogue {
   const touching = new Map<string, Discrepancy[]>();
   for (const one of dataset.discrepancies)
     for (const record of one.records ?? []) touching.set(record, [...(touching.get(record) ?? []), one]);
+  const corrected = grouped(dataset.corrections, ({ table, key }) => `${table}:${key}`);
   const rows = Object.fromEntries(maps) as unknown as Maps;
   return {
     dataset,
@@ -42,6 +46,7 @@ export function catalogueOf(dataset: Dataset): Catalogue {
     row: rowFinder(rows),
     figuresOf: (area) => byArea.get(area) ?? [],
     discrepanciesOf: (table, row) => touching.get(`${table}:${keyOf(table, row)}`) ?? [],
+    correctionsOf: (table, row) => corrected.get(`${table}:${keyOf(table, row)}`) ?? [],
   };
 }
 

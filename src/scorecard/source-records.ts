@@ -1,5 +1,7 @@
 import type { TableName } from '../model/dataset.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Catalogue } from './catalogue.ts';
+import { type DocumentPart, partsInOrder, passagesInOrder } from './document-order.ts';
 
 interface Told {
   source: string;
@@ -13,9 +15,14 @@ export interface SourceRecords {
   list: { row: object; text: string; locator: string }[];
 }
 
-/** Everything but figures that is taken from a source, table by table. */
+/** Everything but figures that is taken from a source, table by table, in the order of the document. */
 export function recordsOf(catalogue: Catalogue, source: string): SourceRecords[] {
   const { dataset } = catalogue;
+  const places = new Map(
+    passagesOf(catalogue, source)
+      .flatMap(({ rows }) => rows)
+      .map((row, at) => [row, at]),
+  );
   const group = <Row extends Told>(
     table: TableName,
     heading: string,
@@ -26,6 +33,7 @@ export function recordsOf(catalogue: Catalogue, source: string): SourceRecords[]
     heading,
     list: rows
       .filter((row) => row.source === source)
+      .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
       .map((row) => ({ row, text: text(row), locator: row.locator })),
   });
   const indicator = (id: string) => catalogue.row('indicators', id).name;
@@ -55,6 +63,43 @@ export function recordsOf(catalogue: Catalogue, source: string): SourceRecords[]
     ),
   ];
   return groups.filter(({ list }) => list.length > 0);
+}
+
+/**
+ * All that a source tells, passage by passage in its order. Findings place the sections first: they were written down
+ * as the document was read, figures indicator by indicator.
+ */
+function passagesOf({ dataset }: Catalogue, source: string) {
+  const {
+    actions,
+    assessments,
+    decisions,
+    discrepancies,
+    findings,
+    grades,
+    milestones,
+    observations,
+    targets,
+  } = dataset;
+  const readings: Told[][] = [
+    findings,
+    observations,
+    [actions, milestones, targets].flat(),
+    decisions,
+    [assessments, grades, discrepancies].flat(),
+  ];
+  return passagesInOrder(...readings.map((rows) => rows.filter((row) => row.source === source)));
+}
+
+/** The figures taken from a source, in the order of the document, under its headings. */
+export function figuresOf(catalogue: Catalogue, source: string): DocumentPart<Observation>[] {
+  const figures = new Set<Told>(catalogue.dataset.observations);
+  const isFigure = (row: Told): row is Observation => figures.has(row);
+  const passages = passagesOf(catalogue, source).map(({ locator, rows }) => ({
+    locator,
+    rows: rows.filter(isFigure),
+  }));
+  return partsInOrder(passages.filter(({ rows }) => rows.length > 0));
 }
 
 /** How many rows of all kinds are taken from a source, figures among them. */

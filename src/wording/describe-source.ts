@@ -13,6 +13,9 @@ const documentsNamed = 2;
 const more = (count: number, one: string): string[] =>
   count > 0 ? [`${count} more ${one}${count === 1 ? '' : 's'}`] : [];
 
+/** How many figures: `1 figure`, `21 figures`. */
+export const countFigures = (count: number): string => `${count} ${count === 1 ? 'figure' : 'figures'}`;
+
 /** The parts of a document that locators lead to: table, page or paragraph, each once. */
 function placesIn({ locators }: Passages): string {
   const places = [...new Set(locators.map((locator) => locator.split(',')[0] ?? locator))];

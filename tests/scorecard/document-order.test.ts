@@ -60,6 +60,21 @@ describe('passages stand in the order of their document', () => {
     ]);
   });
 
+  test('a section that the first reading did not come to, behind the one it follows in the second', () => {
+    const read = (...sections: string[]) => sections.map((locator) => ({ locator }));
+    const passages = passagesInOrder(
+      read('Demand', 'Reviews', 'Complaints'),
+      read('Reviews', 'Waiting', 'Demand', 'Complaints', 'Staff'),
+    );
+    expect(passages.map(({ locator }) => locator)).toEqual([
+      'Demand',
+      'Reviews',
+      'Waiting',
+      'Complaints',
+      'Staff',
+    ]);
+  });
+
   test('by the first place where several are named', () => {
     const locators = ['minute 1, bullet 9; minute 3', 'minute 2; page 1', 'minute 3; minute 1'];
     expect(bothWays(locators)).toEqual([locators, locators]);
@@ -70,16 +85,18 @@ test('rows of one passage stay together, under the heading they are found by', (
   const rows = [
     { locator: 'Appendix C, Reviews, table', of: 'done' },
     { locator: 'Appendix B, 4.10', of: 'cost' },
+    { locator: 'Appendix C, Advice, information and guidance', of: 'calls' },
     { locator: 'Appendix C, Reviews, chart', of: 'late' },
     { locator: 'Appendix C, Reviews, table', of: 'planned' },
   ];
   expect(
-    partsInOrder(rows).map(({ heading, passages }) => [
+    partsInOrder(passagesInOrder(rows)).map(({ heading, passages }) => [
       heading,
       ...passages.map(({ locator, rows }) => `${locator}: ${rows.map((row) => row.of).join(', ')}`),
     ]),
   ).toEqual([
     ['Appendix B, 4.10', 'Appendix B, 4.10: cost'],
     ['Appendix C, Reviews', 'Appendix C, Reviews, table: done, planned', 'Appendix C, Reviews, chart: late'],
+    ['Appendix C, Advice, information and guidance', 'Appendix C, Advice, information and guidance: calls'],
   ]);
 });

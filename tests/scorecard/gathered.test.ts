@@ -67,7 +67,7 @@ test('a source tells of records table by table, each in a line', () => {
   ]);
   expect(told).toEqual([
     ['Judgements', ['Strong']],
-    ['Grades', ['Outcome 1: Living well: Strong', 'Outcome 2: Choice: Fair', 'Leadership: no grade']],
+    ['Grades', ['Leadership: no grade', 'Outcome 1: Living well: Strong', 'Outcome 2: Choice: Fair']],
     ['Findings', ['Leaders knew what they wanted.']],
   ]);
   expect(recordsOf(world, 'southam-visit-2024')[0]?.list[0]).toMatchObject({
@@ -87,6 +87,15 @@ describe('the catalogue', () => {
     expect(world.discrepanciesOf('observations', figure).map(({ id }) => id)).toEqual(['northam-home-share']);
     const other = world.row('observations', 'northam|care-at-home||2021/22');
     expect(world.discrepanciesOf('observations', other)).toEqual([]);
+  });
+
+  test('knows what was put right in a figure', () => {
+    const figure = world.row('observations', 'northam|reviews-late||2022-06-30');
+    expect(world.correctionsOf('observations', figure).map(({ was, now }) => [was, now])).toEqual([
+      ['1240', '1204'],
+    ]);
+    const other = world.row('observations', 'northam|reviews-late||2023-06-30');
+    expect(world.correctionsOf('observations', other)).toEqual([]);
   });
 
   test('has nothing for an area without figures', () => {

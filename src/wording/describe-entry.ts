@@ -1,0 +1,38 @@
+import type { Correction } from '../model/correction.ts';
+import type { Observation } from '../model/observation.ts';
+import { formatPeriod } from './format-period.ts';
+import { formatNumber } from './format-value.ts';
+import { statusLabel } from './labels.ts';
+import { sentence } from './sentence.ts';
+
+const countsOf = ({ numerator, denominator }: Observation): string | undefined => {
+  if (numerator === undefined)
+    return denominator === undefined ? undefined : `of ${formatNumber(denominator)}`;
+  const count = formatNumber(numerator);
+  return denominator === undefined ? `a count of ${count}` : `${count} of ${formatNumber(denominator)}`;
+};
+
+const intervalOf = ({ lower, upper }: Observation): string | undefined => {
+  if (lower === undefined && upper === undefined) return undefined;
+  const ends = [lower, upper].map((end) => (end === undefined ? 'no bound' : String(end).replace('-', '−')));
+  return `interval ${ends.join(' to ')}`;
+};
+
+/** All that a source says of a figure beside its value, in one line: as printed, its standing, counts, margin, note. */
+export const describeEntry = (figure: Observation): string =>
+  [
+    figure.printed && `printed as ${figure.printed}`,
+    figure.status && statusLabel[figure.status],
+    figure.break_before && 'not to be compared with earlier figures',
+    countsOf(figure),
+    intervalOf(figure),
+    figure.margin !== undefined && `margin ± ${figure.margin}`,
+    figure.respondents !== undefined && `${formatNumber(figure.respondents)} answers`,
+    figure.note,
+  ]
+    .filter(Boolean)
+    .join('; ');
+
+/** What this site had wrong in a record and when it was mended: two sentences and the reason. */
+export const describeCorrection = ({ column, was, now, reason, date }: Correction): string =>
+  `On ${formatPeriod(date)} this site put right the ${column.replaceAll('_', ' ')} of this record: it was ${was} and is now ${now}. ${sentence(reason)}`;
