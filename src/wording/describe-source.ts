@@ -1,4 +1,6 @@
 import type { Source } from '../model/source.ts';
+import type { CitedDocument } from './cite.ts';
+import { formatPeriod } from './format-period.ts';
 
 /** A document with the places in it that something rests on. */
 export interface Passages {
@@ -33,6 +35,11 @@ export function describeSources(all: readonly Passages[]): string {
   return `Source: ${[...named, ...more(all.length - documentsNamed, 'document')].join('; ')}.`;
 }
 
-/** How to cite a chart: the producers of its numbers first, then this site and the address of the chart, if it has one. */
-export const citeChart = (all: readonly Passages[], title: string, address: string | undefined): string =>
-  `${all.map((one) => `${nameSource(one)}. `).join('')}Chart: Council Scorecards, “${title}”${address ? `, ${address}` : ''}.`;
+/** A document as a citation names it, with the parts of it that are rested on, if any are to be named. */
+export const citedDocument = (source: Source, locators: readonly string[] = []): CitedDocument => ({
+  publisher: source.publisher,
+  title: source.title,
+  date: source.date && formatPeriod(source.date),
+  url: source.url,
+  places: locators.length ? placesIn({ source, locators }) : undefined,
+});
