@@ -4,6 +4,8 @@ declare namespace App {
     catalogue: import('./scorecard/catalogue.ts').Catalogue;
     findTerms: import('./wording/link-terms.ts').TermFinder;
     stepGroupsOf: (area: string) => import('./scorecard/steps.ts').StepGroup[];
+    /** The version of the data. */
+    dataVersion: string;
     /** Glossary terms already linked on this page. */
     seenTerms: Set<string>;
     /** Element ids already given on this page. */

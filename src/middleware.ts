@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { dataVersion } from './publish/version.ts';
 import { stepGroupsOf } from './scorecard/steps.ts';
 import { site } from './site.ts';
 
@@ -6,6 +7,9 @@ import { site } from './site.ts';
 const fromData = {
   get catalogue() {
     return site().catalogue;
+  },
+  get dataVersion() {
+    return dataVersion(site().catalogue.dataset);
   },
   get findTerms() {
     return site().findTerms;

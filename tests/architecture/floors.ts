@@ -29,14 +29,15 @@ export const floors: Record<string, Floor> = {
   components: { ...drawing, packages: astro },
   layouts: { ...drawing, uses: [...drawing.uses, 'components'], packages: astro },
   'site.ts': { uses: ['model', 'load', 'scorecard', 'wording'], packages: ['node:path'] },
-  [hooks]: {
-    uses: ['model', 'scorecard', 'wording', 'site.ts'],
-    packages: [...astro, 'satteri', 'node:path'],
-  },
   search: { uses: ['model', 'scorecard', 'wording', 'charts'], packages: ['node:*', 'pagefind'] },
   publish: {
     uses: ['model', 'scorecard', 'wording', 'charts', 'graphics'],
     packages: ['node:*', 'zod', '@resvg/resvg-wasm', 'fflate', 'hyparquet-writer', 'write-excel-file'],
+  },
+  [hooks]: {
+    // Beyond the table: every page shows the version of the data, which publish makes.
+    uses: ['model', 'scorecard', 'wording', 'site.ts', 'publish'],
+    packages: [...astro, 'satteri', 'node:path'],
   },
   pages: {
     // Beyond the table: a route that answers with a file asks publish for it, and the search page holds its script.
