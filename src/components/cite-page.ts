@@ -39,8 +39,11 @@ function button(name: string, whenPressed: () => void): HTMLButtonElement {
 function addButtons(place: Element): void {
   const [first] = textsOf(place);
   if (first) place.prepend(button('Copy citation', () => copy(place, first)));
-  for (const text of textsOf(place))
-    text.before(button(`Copy as ${citationFormLabel[formOf(text)]}`, () => copy(place, text)));
+  for (const text of textsOf(place)) {
+    const small = button('Copy', () => copy(place, text));
+    small.setAttribute('aria-label', `Copy as ${citationFormLabel[formOf(text)]}`);
+    text.previousElementSibling?.append(' ', small);
+  }
   place.append(announcement);
 }
 
