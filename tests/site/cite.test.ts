@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
 import { named } from '../../src/verify/page.ts';
 import { readSite } from './built-site.ts';
 import { openSite } from './open-site.ts';
@@ -97,4 +100,10 @@ describe('with a script', () => {
     expect(await page.locator('[data-form=text]').isVisible()).toBe(true);
     await page.context().close();
   });
+});
+
+test('the published citation file says the version that pages show', () => {
+  const file = readFileSync(join(built.folder, 'data/CITATION.cff'), 'utf8');
+  const [, version] = /Data version ([0-9a-f]{12})</.exec(pages[0]?.html ?? '') ?? [];
+  expect(parse(file)).toMatchObject({ version, title: expect.stringContaining('Council Scorecards') });
 });
