@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Element, Page } from '../../src/verify/page.ts';
 import { change, copyOfSmallWorld, smallWorld } from '../fixtures/worlds.ts';
-import { buildSite, differing, pageOf, type Site, shown } from './two-sites.ts';
+import { buildSite, differing, pageOf, type Site, shown, unversioned, versionOf } from './two-sites.ts';
 
 const row = '/sources/northam-panel-2023/#observations-northam-reviews-late-2023-06-30';
 const folder = mkdtempSync(join(tmpdir(), 'scorecards-'));
@@ -22,18 +22,21 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const northam = 'councils/northam';
 const pages = [
+  'charts/northam/reviews-late/index.html',
   `${northam}/index.html`,
   `${northam}/journeys/care-plan-2023/index.html`,
   `${northam}/performance/2023-24-q1/index.html`,
   `${northam}/performance/index.html`,
+  'embed/northam/reviews-late/index.html',
   'indicators/reviews-late/index.html',
   'promises/index.html',
   'sources/northam-panel-2023/index.html',
 ];
-const chart = [
-  'charts/england/reviews-late-spread.csv',
-  ...['.csv', '.png', '.svg', '/index.html'].map((end) => `charts/northam/reviews-late${end}`),
-  'embed/northam/reviews-late/index.html',
+const charts = [
+  'england/reviews-late-spread.csv',
+  'northam/reviews-late.csv',
+  'northam/reviews-late.png',
+  'northam/reviews-late.svg',
 ];
 const downloads = ['councils/northam.csv', 'councils/northam.json', 'observations.csv', 'observations.json'];
 
@@ -48,24 +51,30 @@ const links = (page: Page, toRow: boolean): string[] =>
     .filter(({ attributes }) => attributes.class === 'figure-link' && (attributes.href === row) === toRow)
     .map((link) => shown(link.text()));
 
-test('a changed figure changes the pages and downloads that show it, and no other file', () => {
-  expect(differing(before, after)).toEqual(
-    [...pages, ...chart, ...downloads.map((file) => `data/${file}`)].sort(),
+test('a changed figure changes the version of the data, and every page says it', () => {
+  expect(versionOf(before)).toMatch(/^[0-9a-f]{12}$/);
+  expect(versionOf(after)).not.toBe(versionOf(before));
+});
+
+test('beside the version it changes the pages and downloads that show it, and no other file', () => {
+  expect(differing(unversioned(before), unversioned(after))).toEqual(
+    [...pages, ...charts.map((file) => `charts/${file}`), ...downloads.map((file) => `data/${file}`)].sort(),
   );
 });
 
 describe('on the page of its chart', () => {
   const sentence = (now: string, up: string) =>
-    `On 30 June 2023 the figure for Northam was ${now} people. That is up ${up} people from 1,204 people on 30 June 2022: worse, and at least the 60.2 people that this site takes for a change. Figures run from 30 June 2021 to 30 June 2023. The lowest was 1,120 people on 30 June 2021, the highest ${now} people on 30 June 2023.`;
-  const measure = 'People without a review for two years or more.';
+    `People without a review for two years or more. On 30 June 2023 the figure for Northam was ${now} people. That is up ${up} people from 1,204 people on 30 June 2022: worse, and at least the 60.2 people that this site takes for a change. Figures run from 30 June 2021 to 30 June 2023. The lowest was 1,120 people on 30 June 2021, the highest ${now} people on 30 June 2023.`;
 
   test('its headline, the title of the chart and the sentence beneath say the new value', () => {
     const title = 'Late reviews stood at 1,287 people on 30 June 2023, up from 1,204 people';
     expect([...inFigure(after, 'h3'), ...inFigure(after, 'h4')]).toEqual([title]);
     expect(inFigure(after, 'title')).toEqual([title, title]);
-    expect(inFigure(before, 'desc')).toEqual(Array(2).fill(`${measure} ${sentence('1,348', '144')}`));
-    expect(inFigure(after, 'desc')).toEqual(Array(2).fill(`${measure} ${sentence('1,287', '83')}`));
-    expect(inFigure(after, 'p')).toContain(sentence('1,287', '83'));
+    expect(inFigure(before, 'desc')).toEqual(Array(2).fill(sentence('1,348', '144')));
+    expect(inFigure(after, 'desc')).toEqual(Array(2).fill(sentence('1,287', '83')));
+    expect(inFigure(after, 'p').join(' ')).toContain(
+      'On 30 June 2023 the figure for Northam was 1,287 people. That is up 83 people from 1,204 people',
+    );
   });
 
   test('the line is drawn to another place, and its label says so', () => {
@@ -87,7 +96,11 @@ describe('on the page of its chart', () => {
   });
 
   test('the table has it in its cell', () => {
-    expect(inFigure(after, 'td').filter((cell) => /^1,[12]/.test(cell))).toEqual(['1,287', '1,204', '1,120']);
+    expect(inFigure(after, 'td').filter((cell) => /^1,[12]/.test(cell))).toEqual([
+      '1,287',
+      '1,204 (corrected)',
+      '1,120',
+    ]);
   });
 });
 
@@ -112,6 +125,57 @@ test('prose in MDX shows it, on the scorecard and on the journey', () => {
   expect(prose(`${northam}/journeys/care-plan-2023/index.html`)).toContain(
     'In June 2023 the number of people without a review stood at 1,287 people.',
   );
+});
+
+describe('the entry of a figure on the page of its source', () => {
+  const entryOf = (id: string) =>
+    pageOf(before, 'sources/northam-panel-2023/index.html')
+      .elements.filter(
+        ({ tagName, parent }) => ['th', 'td'].includes(tagName) && parent?.attributes.id === id,
+      )
+      .map((cell) => shown(cell.text()));
+
+  test('says what, when, how much, where, and how it was printed', () => {
+    expect(entryOf('observations-northam-request-calls-2023-24-q1')).toEqual([
+      'Northam: Calls that ask for support',
+      'April to June 2023',
+      'more than 500',
+      'page 2, table',
+      'printed as 500+',
+      'Cite',
+    ]);
+  });
+
+  test('says what was put right in it, when and why', () => {
+    expect(entryOf('observations-northam-reviews-late-2022-06-30')[4]).toBe(
+      'Correction. On 9 January 2024 this site put right the value of this record: it was 1240 and is now 1204. Two digits stood the wrong way round.',
+    );
+  });
+
+  test('leads to the figure among the others of its council, where a correction shows too', () => {
+    const page = pageOf(before, `${northam}/performance/index.html`);
+    const place = page.elements.find(({ attributes }) => attributes.id === 'reviews-late.2022-06-30');
+    expect(shown(place?.text() ?? '')).toBe('1,204 (corrected)');
+  });
+
+  test('stands with the other figures of its passage, pages in their order', () => {
+    const page = pageOf(before, 'sources/northam-panel-2023/index.html');
+    const of = (tagName: string, kind?: string) =>
+      page.elements
+        .filter((one) => one.tagName === tagName && one.attributes.class === kind)
+        .map((one) => shown(one.text()));
+    expect(of('caption').map((caption) => caption.replace(/ Northam Council.*/, ''))).toEqual([
+      'page 2, table',
+      'page 3',
+      'page 5',
+      'page 5, chart',
+      'page 7',
+      'page 8',
+      'page 9',
+      'page 10',
+    ]);
+    expect(of('th', 'passage')).toContain('page 3: 4 figures');
+  });
 });
 
 test('the page of its source lists it', () => {

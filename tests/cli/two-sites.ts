@@ -14,6 +14,14 @@ export function buildSite(root: string, out: string): Site {
   return new Map(files.sort().map((file) => [file, readFileSync(join(out, file), 'latin1')]));
 }
 
+/** The version of the data that a site shows. */
+export const versionOf = (site: Site): string =>
+  /Data version ([0-9a-f]{12})</.exec(site.get('index.html') ?? '')?.[1] ?? '';
+
+/** A site with one version for any: every page says which it is, and any changed row changes it. */
+export const unversioned = (site: Site): Site =>
+  new Map([...site].map(([file, text]) => [file, text.replaceAll(versionOf(site), 'version')]));
+
 /** The files that two sites do not have alike. */
 export const differing = (before: Site, after: Site): string[] =>
   [...new Set([...before.keys(), ...after.keys()])]
