@@ -8,6 +8,10 @@ import type { Series } from '../scorecard/series.ts';
 /** The address of a page or file of this site, under whatever path the site lies. `path` has no leading slash. */
 export const address = (path = ''): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
 
+/** An address of this site with scheme and host, where the site has been given one; else as it is. */
+export const wholeAddress = (at: string, site: URL | undefined): string =>
+  site ? new URL(at, site).href : at;
+
 /** The id of a row on its source's page. */
 export const rowId = (table: TableName, row: object): string =>
   `${table}-${keyOf(table, row)

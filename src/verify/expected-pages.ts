@@ -9,6 +9,7 @@ import type { ReadSite } from './read-site.ts';
 const always = [
   '',
   'accessibility/',
+  'changes/',
   'contribute/',
   'contribute/rules/',
   'councils/',

@@ -26,6 +26,7 @@ export const pageKinds: PageKind[] = [
   { kind: 'source', address: /^sources\/[^/]+\/$/ },
   { kind: 'chart', address: /^charts\/[^/]+\/[^/]+\/$/ },
   { kind: 'embedded chart', address: /^embed\/[^/]+\/[^/]+\/$/, framed: true },
+  { kind: 'changes', address: /^changes\/$/ },
   { kind: 'data', address: /^data\/$/ },
   { kind: 'glossary', address: /^glossary\/$/ },
   { kind: 'method', address: /^method\/$/ },
