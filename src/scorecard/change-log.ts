@@ -58,7 +58,7 @@ export const changeLog = (catalogue: Catalogue): LogEntry[] =>
 
 /** What changed about one area, in the order of the log. */
 export const logOf = (log: readonly LogEntry[], area: string): LogEntry[] =>
-  log.flatMap((entry) => {
+  log.flatMap((entry): LogEntry[] => {
     if (entry.kind === 'correction') return entry.area?.id === area ? [entry] : [];
     const taken = entry.taken.filter((one) => one.area === area);
     return taken.length ? [{ ...entry, taken }] : [];
