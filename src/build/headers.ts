@@ -30,12 +30,16 @@ function hashesOfScripts(folder: string): string[] {
   return [...new Set(scripts)].sort();
 }
 
-const block = (path: string, policy: string[]): string =>
+/** What pages and notebooks of others may read by script: the data, and nothing else. */
+const isData = (path: string, base: string): boolean => [`${base}api/*`, `${base}data/*`].includes(path);
+
+const block = (path: string, policy: string[], open: boolean): string =>
   [
     path,
     `  Content-Security-Policy: ${policy.join('; ')}`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
+    ...(open ? ['  Access-Control-Allow-Origin: *'] : []),
     '',
   ].join('\n');
 
@@ -60,6 +64,8 @@ export function writeHeaders(folder: string, base: string): void {
   const framesOf = (path: string) => (path === `${base}embed/*` ? '*' : "'none'");
   const blocks = topOf(folder, base)
     .filter((path) => path !== base + headersFile)
-    .map((path) => block(path, [...always, scriptsOf(path), `frame-ancestors ${framesOf(path)}`]));
+    .map((path) =>
+      block(path, [...always, scriptsOf(path), `frame-ancestors ${framesOf(path)}`], isData(path, base)),
+    );
   writeFileSync(join(folder, headersFile), blocks.join('\n'));
 }
