@@ -1,5 +1,7 @@
 /** The search page's script: words and filters in, a list of pages out; both stand in the address. */
 
+import { showFigures } from './figures/show-figures.ts';
+
 interface Hit {
   url: string;
   excerpt: string;
@@ -81,6 +83,7 @@ async function search(): Promise<void> {
   const turn = latest;
   const filters = chosen();
   const query = words.value.trim();
+  void showFigures(query);
   if (!query && !Object.keys(filters).length) {
     list.replaceChildren();
     announcement.textContent = '';

@@ -1,0 +1,108 @@
+import { type FoundFigure, foundFigure } from './found-figure.ts';
+import { type WordMatcher, wordMatcher } from './match-words.ts';
+import { type Candidate, rank } from './rank-figures.ts';
+import { type Asked, readings } from './read-query.ts';
+import { type LoadFile, measureKey, type Order, rowsOfSheet, type Sheet, type WordList } from './sheet.ts';
+
+/** The most figures that words alone give: those best named, the newest. A value or an area gives all. */
+export const mostByWords = 1000;
+
+const matchers = new WeakMap<WordList, WordMatcher>();
+
+function matcherOf(list: WordList): WordMatcher {
+  const matcher = matchers.get(list) ?? wordMatcher(list);
+  matchers.set(list, matcher);
+  return matcher;
+}
+
+/**
+ * The figures that a query asks for, by value, by words, or by both; the very one first. `load` reads a file of the
+ * index. None for a query that names only an area or only a period. Throws where a file cannot be read.
+ */
+export async function findFigures(query: string, load: LoadFile): Promise<FoundFigure[]> {
+  const list = (await load('words')) as WordList;
+  const matcher = matcherOf(list);
+  for (const asked of readings(query, matcher, list)) {
+    const found = rank(await candidates(asked, list, matcher, load), asked, list, matcher);
+    if (found.length) return found.map((one) => foundFigure(one, list));
+  }
+  return [];
+}
+
+/** The rows that may answer: those of a value, else of the areas, else of the measures that the words name. */
+async function candidates(asked: Asked, list: WordList, matcher: WordMatcher, load: LoadFile) {
+  const { value, areas } = asked;
+  if (value) return rowsUnder({ list, load, order: 'values' }, value.key);
+  if (!areas.size) return rowsByWords(asked, list, matcher, load);
+  const ids = [...areas].map((area) => list.areas[area]?.[0] ?? '');
+  return (await Promise.all(ids.map((id) => rowsUnder({ list, load, order: 'areas' }, id)))).flat();
+}
+
+async function rowsByWords({ words, periods }: Asked, list: WordList, matcher: WordMatcher, load: LoadFile) {
+  const found: Candidate[] = [];
+  const runs = periods ? runsOf(periods) : [[0, list.periods.length] as const];
+  for (const measure of measuresNamed(words, list, matcher))
+    for (const run of runs) {
+      const missing = mostByWords - found.length;
+      if (missing <= 0) return found.slice(0, mostByWords);
+      const [from, to] = run.map((period) => measureKey(measure, period)) as [string, string];
+      found.push(...(await rowsUnder({ list, load, order: 'measures' }, from, to, missing)));
+    }
+  return found.slice(0, mostByWords);
+}
+
+/** Places in the list of periods as stretches without a gap. */
+function runsOf(places: ReadonlySet<number>): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const at of [...places].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last[1] === at - 1) last[1] = at;
+    else runs.push([at, at]);
+  }
+  return runs;
+}
+
+/** The measures that words name, the best named first. */
+function measuresNamed(
+  words: readonly string[],
+  { measures, parts }: WordList,
+  matcher: WordMatcher,
+): number[] {
+  const score = (measure: number) =>
+    Math.max(...[-1, ...parts.keys()].map((part) => matcher.score(words, measure, part)));
+  return measures
+    .map((_, at) => ({ at, by: score(at) }))
+    .filter(({ by }) => by > 0)
+    .sort((a, b) => b.by - a.by)
+    .map(({ at }) => at);
+}
+
+interface Shelf {
+  list: WordList;
+  load: LoadFile;
+  order: Order;
+}
+
+/** The rows under the keys from one to another: all, or from as many sheets as give so many. */
+async function rowsUnder(
+  { list, load, order }: Shelf,
+  from: string,
+  to = from,
+  most = Number.POSITIVE_INFINITY,
+) {
+  const firsts = list.sheets[order];
+  const places = [...firsts.keys()].filter((at) => {
+    const [first = '', next] = [firsts[at], firsts[at + 1]];
+    return first <= to && (next === undefined || next >= from);
+  });
+  const sheets = await Promise.all(
+    places
+      .slice(0, most / rowsOfSheet + 2)
+      .map((at) => load(`${list.release}/${order}-${at}`) as Promise<Sheet>),
+  );
+  return sheets.flatMap(({ sources, rows }) =>
+    rows
+      .filter(([key]) => key >= from && key <= to)
+      .flatMap(([, under]) => under.map((row): Candidate => ({ row, source: sources[row[5]] ?? ['', ''] }))),
+  );
+}

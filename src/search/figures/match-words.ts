@@ -1,0 +1,85 @@
+import { type WordList, wordsOf } from './sheet.ts';
+
+// Said around figures, and telling nothing of them.
+const idle = new Set(
+  'a an and the of in for at on by to from with was were is are how many much what which when number figure figures per council councils city borough county district metropolitan royal'.split(
+    ' ',
+  ),
+);
+
+/** A word without its ending: reviews, reviewed and review are one. */
+const stem = (word: string): string =>
+  word.length > 4 ? word.replace(/ies$/, 'y').replace(/(?:ed|ing|e?s)$/, '') : word;
+
+interface Names {
+  /** Words that it is called by, and their stems. */
+  said: Set<string>;
+  stems: Set<string>;
+  /** Stems of its aliases. */
+  others: Set<string>;
+  length: number;
+}
+
+function namesOf(name: string, others: readonly string[]): Names {
+  const said = wordsOf(name);
+  return {
+    said: new Set(said),
+    stems: new Set(said.map(stem)),
+    others: new Set(others.flatMap(wordsOf).map(stem)),
+    length: said.length,
+  };
+}
+
+/** How well a word names it: 3 its own word, 2 another form of it, 1 an alias, 0 not at all. */
+function weightOf({ said, stems, others }: Names, word: string): number {
+  if (said.has(word)) return 3;
+  return stems.has(stem(word)) ? 2 : Number(others.has(stem(word)));
+}
+
+/** Takes the longest names out of words: what they name, and the words left. */
+function takeNames(named: ReadonlyMap<string, number>, words: readonly string[]) {
+  const found = new Set<number>();
+  const rest: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(8, words.length - at);
+    while (length && !named.has(words.slice(at, at + length).join(' '))) length -= 1;
+    if (length) found.add(named.get(words.slice(at, at + length).join(' ')) ?? -1);
+    else rest.push(words[at] ?? '');
+    at += length || 1;
+  }
+  return { found, rest };
+}
+
+/** Knows areas, measures, parts and grades by the words people use for them. */
+export function wordMatcher({ areas, measures, parts, grades }: WordList) {
+  const byName = (lists: readonly (readonly string[])[]) =>
+    new Map(
+      lists.flatMap((names, at) => names.map((name): [string, number] => [wordsOf(name).join(' '), at])),
+    );
+  const areaNames = byName(areas.map(([, name, , ...aliases]) => [name, ...aliases]));
+  const gradeNames = byName(grades.map((grade) => [grade]));
+  const ofMeasures = measures.map(([, , name, , short = '', ...others]) => ({
+    ...namesOf(`${name} ${short}`, others),
+    length: wordsOf(name).length,
+  }));
+  const ofParts = parts.map(([, name]) => namesOf(name, []));
+
+  return {
+    takeAreas: (words: readonly string[]) => takeNames(areaNames, words),
+    takeGrades: (words: readonly string[]) => takeNames(gradeNames, words),
+    without: (words: readonly string[]) => words.filter((word) => !idle.has(word)),
+
+    /** How well words name a part (-1 for the whole) of a measure; 0 where a word names neither. */
+    score(words: readonly string[], measure: number, part: number): number {
+      const [whole, piece] = [ofMeasures[measure], ofParts[part]];
+      if (!words.length || !whole) return 1;
+      const weights = words.map((word) =>
+        Math.max(weightOf(whole, word), piece && weightOf(piece, word) ? 1 : 0),
+      );
+      if (weights.includes(0)) return 0;
+      return weights.reduce((sum, weight) => sum + 100 * weight, 0) - Math.min(whole.length, 99);
+    },
+  };
+}
+
+export type WordMatcher = ReturnType<typeof wordMatcher>;

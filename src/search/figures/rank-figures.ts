@@ -1,0 +1,68 @@
+import type { WordMatcher } from './match-words.ts';
+import { fitOf } from './read-period.ts';
+import type { Asked } from './read-query.ts';
+import { wayOf } from './read-value.ts';
+import type { Row, WordList } from './sheet.ts';
+
+/** A row that may answer a query, with its source. */
+export interface Candidate {
+  row: Row;
+  source: [id: string, title: string];
+}
+
+/**
+ * The rows that answer, in order: what is over what was promised, exact before open figures, the very period before
+ * those within it, figures before gaps, by how well the words name them, the whole before its parts, the newest.
+ */
+export function rank(
+  candidates: readonly Candidate[],
+  asked: Asked,
+  list: WordList,
+  matcher: WordMatcher,
+): Candidate[] {
+  const scores = new Map<string, number>();
+  const scoreOf = ([measure, , part]: Row): number => {
+    const score = scores.get(`${measure} ${part}`) ?? matcher.score(asked.words, measure, part);
+    scores.set(`${measure} ${part}`, score);
+    return score;
+  };
+  return candidates
+    .filter(({ row }) => answers(row, asked, list) && scoreOf(row))
+    .map((one) => ({ one, by: merits(one.row, asked, list, scoreOf(one.row)) }))
+    .sort((a, b) => compare(a.by, b.by))
+    .map(({ one }) => one);
+}
+
+function answers([measure, area, , period, shown]: Row, asked: Asked, list: WordList): boolean {
+  const { value, areas, periods } = asked;
+  if (areas.size && !areas.has(area)) return false;
+  if (periods && !periods.has(period)) return false;
+  if (value?.units.length && !value.units.includes(list.measures[measure]?.[3] ?? '')) return false;
+  return !value?.way || wayOf(shown) === value.way;
+}
+
+/** What a row is ordered by, each the lower the better. */
+function merits(
+  [measure, area, part, period, shown]: Row,
+  asked: Asked,
+  list: WordList,
+  score: number,
+): number[] {
+  const [, , start = '', end = ''] = list.periods[period] ?? [];
+  return [
+    Number(list.measures[measure]?.[0] === 'targets'),
+    Number(Boolean(asked.value && wayOf(shown))),
+    asked.span ? -fitOf(asked.span, { start, end }) : 0,
+    Number(!asked.value && !/\d/.test(shown)),
+    -score,
+    Number(part >= 0),
+    period,
+    measure,
+    area,
+  ];
+}
+
+function compare(some: readonly number[], others: readonly number[]): number {
+  const at = some.findIndex((merit, place) => merit !== others[place]);
+  return at < 0 ? 0 : (some[at] ?? 0) - (others[at] ?? 0);
+}
