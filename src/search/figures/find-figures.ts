@@ -40,26 +40,16 @@ async function candidates(asked: Asked, list: WordList, matcher: WordMatcher, lo
 
 async function rowsByWords({ words, periods }: Asked, list: WordList, matcher: WordMatcher, load: LoadFile) {
   const found: Candidate[] = [];
-  const runs = periods ? runsOf(periods) : [[0, list.periods.length] as const];
-  for (const measure of measuresNamed(words, list, matcher))
-    for (const run of runs) {
-      const missing = mostByWords - found.length;
-      if (missing <= 0) return found.slice(0, mostByWords);
-      const [from, to] = run.map((period) => measureKey(measure, period)) as [string, string];
-      found.push(...(await rowsUnder({ list, load, order: 'measures' }, from, to, missing)));
-    }
-  return found.slice(0, mostByWords);
-}
-
-/** Places in the list of periods as stretches without a gap. */
-function runsOf(places: ReadonlySet<number>): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const at of [...places].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && last[1] === at - 1) last[1] = at;
-    else runs.push([at, at]);
+  // From the newest to the oldest that answers; those between that do not are left out when they are ranked.
+  const [first, last] = periods
+    ? [Math.min(...periods.keys()), Math.max(...periods.keys())]
+    : [0, list.periods.length];
+  for (const measure of measuresNamed(words, list, matcher)) {
+    if (found.length >= mostByWords) break;
+    const [from, to] = [measureKey(measure, first), measureKey(measure, last)];
+    found.push(...(await rowsUnder({ list, load, order: 'measures' }, from, to, mostByWords - found.length)));
   }
-  return runs;
+  return found.slice(0, mostByWords);
 }
 
 /** The measures that words name, the best named first. */

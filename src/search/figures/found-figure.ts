@@ -3,7 +3,7 @@ import type { WordList } from './sheet.ts';
 
 /** A figure that answers a query, as readers see it, with where it stands. Addresses begin below the site's base. */
 export interface FoundFigure {
-  /** The row it is: its table and key. */
+  /** The row it is: the name of its entry on the page of its source. */
   row: string;
   /** With qualifier and unit. */
   figure: string;
@@ -29,10 +29,10 @@ export function foundFigure({ row, source }: Candidate, list: WordList): FoundFi
   const [table, id, name] = list.measures[measureAt] ?? ['observations', '', ''];
   const [area, areaName, council] = list.areas[areaAt] ?? ['', '', 0];
   const [part = '', partName = ''] = list.parts[partAt] ?? [];
-  const [period = '', shown = ''] = list.periods[periodAt] ?? [];
+  const [shown = '', , , period = ''] = list.periods[periodAt] ?? [];
   const key = own || [area, id, part, period].join('|');
   const entry = slug(`${table}-${key}`);
-  const figureId = [id, part, slug(period)].filter(Boolean).join('.');
+  const figureId = [id, part, period].filter(Boolean).join('.');
   const pages = {
     observations: council
       ? `councils/${area}/performance/#${figureId}`
@@ -42,7 +42,7 @@ export function foundFigure({ row, source }: Candidate, list: WordList): FoundFi
     targets: `promises/#${entry}`,
   };
   return {
-    row: `${table}:${key}`,
+    row: entry,
     figure,
     said,
     measure: partName ? `${name}: ${partName}` : name,

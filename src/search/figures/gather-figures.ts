@@ -15,7 +15,7 @@ import { type FigureTable, numberKey, shareKey } from './sheet.ts';
 /** A figure as it goes into the index. */
 export interface IndexedFigure {
   /** What it measures: table and id, as `measures` of the word list has them. */
-  measure: { table: FigureTable; id: string; name: string; unit: string; names: string[] };
+  measure: { table: FigureTable; id: string; name: string; names: string[] };
   area: string;
   part?: string | undefined;
   /** Canonical; '' where it has none. */
@@ -51,17 +51,17 @@ const keysOf = (value: number, decimals: number): string[] => [
 /** The key of what a source prints, where that is a number and nothing else. */
 function printedKey(printed = ''): string[] {
   const taken = takeValue(printed.toLowerCase().replace(/^\((.*)\)$/, '$1'));
-  return taken?.rest.trim() === '' ? [taken.found.key] : [];
+  return taken?.rest.trim() === '' ? [taken.value.key] : [];
 }
 
 function ofObservation(one: Observation, catalogue: Catalogue): IndexedFigure {
   const indicator = catalogue.row('indicators', one.indicator);
-  const { id, name, unit, decimals } = indicator;
+  const { id, name, decimals } = indicator;
   const { value, numerator, denominator } = one;
   const counts =
     numerator === undefined || denominator === undefined ? [] : [shareKey(numerator, denominator)];
   return {
-    measure: { table: 'observations', id, name, unit, names: namesOf(indicator) },
+    measure: { table: 'observations', id, name, names: namesOf(indicator) },
     area: one.area,
     part: one.breakdown,
     period: one.period,
@@ -82,14 +82,13 @@ function ofObservation(one: Observation, catalogue: Catalogue): IndexedFigure {
 }
 
 function ofTarget(one: Target, indicator: Indicator): IndexedFigure {
-  const { id, name, unit, decimals } = indicator;
+  const { id, name, decimals } = indicator;
   const words = { 'at-least': 'at least ', 'at-most': 'at most ', equal: '' };
   return {
     measure: {
       table: 'targets',
       id,
       name: `Target: ${name}`,
-      unit,
       names: [...namesOf(indicator), 'promise'],
     },
     area: one.area,
@@ -110,7 +109,7 @@ function ofAssessment(assessment: Assessment, catalogue: Catalogue): IndexedFigu
   const table = 'assessments' as const;
   const rated = {
     ...whole,
-    measure: { table, id: framework.id, name: `${framework.name}: overall`, unit: 'percent', names },
+    measure: { table, id: framework.id, name: `${framework.name}: overall`, names },
     source: assessment.source,
     key: keyOf(table, assessment),
   };
@@ -131,7 +130,6 @@ function ofAssessment(assessment: Assessment, catalogue: Catalogue): IndexedFigu
         table: 'grades' as const,
         id: `${framework.id}|${element.id}`,
         name: `${framework.name}: ${element.name}`,
-        unit: 'score',
         names,
       },
       source: grade.source,

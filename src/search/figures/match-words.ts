@@ -1,12 +1,5 @@
 import { type WordList, wordsOf } from './sheet.ts';
 
-// Said around figures, and telling nothing of them.
-const idle = new Set(
-  'a an and the of in for at on by to from with was were is are how many much what which when number figure figures per council councils city borough county district metropolitan royal'.split(
-    ' ',
-  ),
-);
-
 /** A word without its ending: reviews, reviewed and review are one. */
 const stem = (word: string): string =>
   word.length > 4 ? word.replace(/ies$/, 'y').replace(/(?:ed|ing|e?s)$/, '') : word;
@@ -36,38 +29,35 @@ function weightOf({ said, stems, others }: Names, word: string): number {
   return stems.has(stem(word)) ? 2 : Number(others.has(stem(word)));
 }
 
-/** Takes the longest names out of words: what they name, and the words left. */
-function takeNames(named: ReadonlyMap<string, number>, words: readonly string[]) {
+/** Takes the longest names out of words: the places they stand for, and the words left. */
+function takeNames(named: Record<string, number>, words: readonly string[]) {
   const found = new Set<number>();
   const rest: string[] = [];
   for (let at = 0; at < words.length; ) {
-    let length = Math.min(8, words.length - at);
-    while (length && !named.has(words.slice(at, at + length).join(' '))) length -= 1;
-    if (length) found.add(named.get(words.slice(at, at + length).join(' ')) ?? -1);
-    else rest.push(words[at] ?? '');
-    at += length || 1;
+    let length = 9;
+    let place: number | undefined;
+    while (length && place === undefined) {
+      place = named[words.slice(at, at + length).join(' ')];
+      length -= 1;
+    }
+    if (place === undefined) rest.push(words[at] ?? '');
+    else found.add(place);
+    at += place === undefined ? 1 : length + 1;
   }
   return { found, rest };
 }
 
-/** Knows areas, measures, parts and grades by the words people use for them. */
-export function wordMatcher({ areas, measures, parts, grades }: WordList) {
-  const byName = (lists: readonly (readonly string[])[]) =>
-    new Map(
-      lists.flatMap((names, at) => names.map((name): [string, number] => [wordsOf(name).join(' '), at])),
-    );
-  const areaNames = byName(areas.map(([, name, , ...aliases]) => [name, ...aliases]));
-  const gradeNames = byName(grades.map((grade) => [grade]));
-  const ofMeasures = measures.map(([, , name, , short = '', ...others]) => ({
+/** Knows measures, parts and whatever else has a name by the words people use for them. */
+export function wordMatcher({ measures, parts, idle, names }: WordList) {
+  const ofMeasures = measures.map(([, , name, short = '', ...others]) => ({
     ...namesOf(`${name} ${short}`, others),
     length: wordsOf(name).length,
   }));
   const ofParts = parts.map(([, name]) => namesOf(name, []));
 
   return {
-    takeAreas: (words: readonly string[]) => takeNames(areaNames, words),
-    takeGrades: (words: readonly string[]) => takeNames(gradeNames, words),
-    without: (words: readonly string[]) => words.filter((word) => !idle.has(word)),
+    take: (kind: keyof WordList['names'], words: readonly string[]) => takeNames(names[kind], words),
+    without: (words: readonly string[]) => words.filter((word) => !idle.includes(word)),
 
     /** How well words name a part (-1 for the whole) of a measure; 0 where a word names neither. */
     score(words: readonly string[], measure: number, part: number): number {

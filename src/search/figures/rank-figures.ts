@@ -1,5 +1,4 @@
 import type { WordMatcher } from './match-words.ts';
-import { fitOf } from './read-period.ts';
 import type { Asked } from './read-query.ts';
 import { wayOf } from './read-value.ts';
 import type { Row, WordList } from './sheet.ts';
@@ -27,18 +26,15 @@ export function rank(
     return score;
   };
   return candidates
-    .filter(({ row }) => answers(row, asked, list) && scoreOf(row))
+    .filter(({ row }) => answers(row, asked) && scoreOf(row))
     .map((one) => ({ one, by: merits(one.row, asked, list, scoreOf(one.row)) }))
     .sort((a, b) => compare(a.by, b.by))
     .map(({ one }) => one);
 }
 
-function answers([measure, area, , period, shown]: Row, asked: Asked, list: WordList): boolean {
-  const { value, areas, periods } = asked;
-  if (areas.size && !areas.has(area)) return false;
-  if (periods && !periods.has(period)) return false;
-  if (value?.units.length && !value.units.includes(list.measures[measure]?.[3] ?? '')) return false;
-  return !value?.way || wayOf(shown) === value.way;
+function answers([, area, , period, shown]: Row, { value, areas, periods }: Asked): boolean {
+  if ((areas.size && !areas.has(area)) || (periods && !periods.has(period))) return false;
+  return !value || (shown.includes(value.unit) && (!value.way || wayOf(shown) === value.way));
 }
 
 /** What a row is ordered by, each the lower the better. */
@@ -48,11 +44,10 @@ function merits(
   list: WordList,
   score: number,
 ): number[] {
-  const [, , start = '', end = ''] = list.periods[period] ?? [];
   return [
     Number(list.measures[measure]?.[0] === 'targets'),
     Number(Boolean(asked.value && wayOf(shown))),
-    asked.span ? -fitOf(asked.span, { start, end }) : 0,
+    -(asked.periods?.get(period) ?? 0),
     Number(!asked.value && !/\d/.test(shown)),
     -score,
     Number(part >= 0),

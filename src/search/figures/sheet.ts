@@ -35,13 +35,20 @@ export interface Sheet {
 
 /** What queries are read by. */
 export interface WordList {
-  areas: [id: string, name: string, council: 0 | 1, ...aliases: string[]][];
+  areas: [id: string, name: string, council: 0 | 1][];
   /** `names` are the short name, the aliases and whatever else people call it. */
-  measures: [table: FigureTable, id: string, name: string, unit: string, ...names: string[]][];
+  measures: [table: FigureTable, id: string, name: string, ...names: string[]][];
   parts: [id: string, name: string][];
-  /** Newest first, with first and last day. */
-  periods: [text: string, shown: string, start: string, end: string][];
+  /** Newest first, each as readers see it, with first and last day and its form in addresses. */
+  periods: [shown: string, start: string, end: string, slug: string][];
+  /** The periods that figures are about; the others are only asked for. */
+  used: number[];
+  /** As keys of values. */
   grades: string[];
+  /** Places in those lists by every name people use, in lower case, without dashes. */
+  names: Record<'areas' | 'periods' | 'grades', Record<string, number>>;
+  /** Words said around figures that tell nothing of them. */
+  idle: string[];
   /** The folder of the sheets, named after all that is in them: sheets of another release are never read. */
   release: string;
   /** The first key of each sheet, by order. */
@@ -52,7 +59,7 @@ export interface WordList {
 export type LoadFile = (name: string) => Promise<unknown>;
 
 /** The key of a number among values: `1348`, `58.5`, `-2.5`. */
-export const numberKey = (number: number): string => String(number + 0);
+export const numberKey = (number: number): string => `${number + 0}`;
 
 /** The key of a share given as two counts. */
 export const shareKey = (count: number, of: number): string => `${count} of ${of}`;

@@ -19,7 +19,7 @@ export async function showFigures(query: string): Promise<number> {
   section.hidden = !found?.length;
   status.textContent = found
     ? countText(found.length)
-    : 'The index of figures could not be read; pages are searched without it.';
+    : 'The figures could not be read. Load the page again to search them.';
   fill(section, found ?? []);
   return found?.length ?? 0;
 }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { isCouncil } from '../../model/area.ts';
-import { byPeriod, toPeriod } from '../../model/period.ts';
+import { periodSlug } from '../../model/period.ts';
 import type { Catalogue } from '../../scorecard/catalogue.ts';
-import { formatPeriod } from '../../wording/format-period.ts';
 import { gatherFigures, type IndexedFigure } from './gather-figures.ts';
 import { measureKey, type Order, type Row, rowsOfSheet, type Sheet, type WordList } from './sheet.ts';
+import { wordList } from './word-list.ts';
 
 /** A row under a key of one order. */
 interface Keyed {
@@ -16,7 +15,7 @@ interface Keyed {
 /** The files of the figure index, as JSON by name: the word list and, in a folder of their release, the sheets. */
 export function figureIndex(catalogue: Catalogue): Map<string, string> {
   const figures = gatherFigures(catalogue);
-  const list = wordList(figures, catalogue);
+  const list = wordList(figures, catalogue.dataset);
   const titleOf = (source: string) => catalogue.row('sources', source).title;
   const sheets = [...ordersOf(figures, list)].flatMap(([order, rows]) => {
     const cuts = cut(rows);
@@ -58,40 +57,6 @@ const cut = (rows: readonly Keyed[]): Keyed[][] =>
     rows.slice(at * rowsOfSheet, (at + 1) * rowsOfSheet),
   );
 
-function wordList(figures: readonly IndexedFigure[], { dataset }: Catalogue): WordList {
-  const measures = new Map(figures.map(({ measure }) => [`${measure.table}:${measure.id}`, measure]));
-  const periods = new Set(figures.map(({ period }) => period).filter(Boolean));
-  const dated = [...periods].sort(byPeriod).reverse().map(toPeriod);
-  return {
-    areas: dataset.areas.map((area) => [
-      area.id,
-      area.name,
-      isCouncil(area) ? 1 : 0,
-      ...(area.aliases ?? []),
-    ]),
-    measures: [...measures.values()].map(({ table, id, name, unit, names }) => [
-      table,
-      id,
-      name,
-      unit,
-      ...names,
-    ]),
-    parts: dataset.breakdowns.map(({ id, name }) => [id, name]),
-    periods: [
-      ...dated.map(({ text, start, end }): WordList['periods'][number] => [
-        text,
-        formatPeriod(text),
-        start,
-        end,
-      ]),
-      ['', 'no date set', '', ''],
-    ],
-    grades: [...new Set(dataset.scale.map(({ grade }) => grade))],
-    release: '',
-    sheets: { values: [], areas: [], measures: [] },
-  };
-}
-
 const places = (names: readonly string[]) => {
   const known = new Map(names.map((name, at) => [name, at]));
   return (name: string): number => known.get(name) ?? -1;
@@ -101,13 +66,13 @@ function rowMaker({ areas, measures, parts, periods }: WordList) {
   const measureAt = places(measures.map(([table, id]) => `${table}:${id}`));
   const areaAt = places(areas.map(([id]) => id));
   const partAt = places(parts.map(([id]) => id));
-  const periodAt = places(periods.map(([text]) => text));
+  const periodAt = places(periods.map(([, , , slug]) => slug));
   return ({ measure, area, part = '', period, shown, key, said }: IndexedFigure): Row => {
     const places = [
       measureAt(`${measure.table}:${measure.id}`),
       areaAt(area),
       partAt(part),
-      periodAt(period),
+      periodAt(periodSlug(period)),
     ];
     // Each sheet gives sources places of its own.
     return [...places, shown, 0, ...(key || said ? [key] : []), ...(said ? [said] : [])] as unknown as Row;
