@@ -52,16 +52,16 @@ async function rowsByWords({ words, periods }: Asked, list: WordList, matcher: W
   return found.slice(0, mostByWords);
 }
 
-/** The measures that words name, the best named first. */
+/** The measures that words name, alone or with a part, the best named first. */
 function measuresNamed(
   words: readonly string[],
   { measures, parts }: WordList,
   matcher: WordMatcher,
 ): number[] {
-  const score = (measure: number) =>
-    Math.max(...[-1, ...parts.keys()].map((part) => matcher.score(words, measure, part)));
-  return measures
-    .map((_, at) => ({ at, by: score(at) }))
+  const all = [...parts.keys()];
+  return [...measures.keys()]
+    .filter((at) => matcher.names(words, at))
+    .map((at) => ({ at, by: matcher.score(words, at, all) }))
     .filter(({ by }) => by > 0)
     .sort((a, b) => b.by - a.by)
     .map(({ at }) => at);

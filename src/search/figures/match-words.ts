@@ -59,16 +59,19 @@ export function wordMatcher({ measures, parts, idle, names }: WordList) {
     take: (kind: keyof WordList['names'], words: readonly string[]) => takeNames(names[kind], words),
     without: (words: readonly string[]) => words.filter((word) => !idle.includes(word)),
 
-    /** How well words name a part (-1 for the whole) of a measure; 0 where a word names neither. */
-    score(words: readonly string[], measure: number, part: number): number {
-      const [whole, piece] = [ofMeasures[measure], ofParts[part]];
+    /** How well words name a measure, or one of the parts given; 0 where a word names neither. */
+    score(words: readonly string[], measure: number, pieces: readonly number[]): number {
+      const whole = ofMeasures[measure];
       if (!words.length || !whole) return 1;
-      const weights = words.map((word) =>
-        Math.max(weightOf(whole, word), piece && weightOf(piece, word) ? 1 : 0),
-      );
+      const ofPart = (word: string) => Number(pieces.some((piece) => ofParts[piece]?.said.has(word)));
+      const weights = words.map((word) => weightOf(whole, word) || ofPart(word));
       if (weights.includes(0)) return 0;
       return weights.reduce((sum, weight) => sum + 100 * weight, 0) - Math.min(whole.length, 99);
     },
+
+    /** Whether some word names a measure itself. */
+    names: (words: readonly string[], measure: number): boolean =>
+      words.some((word) => ofMeasures[measure] && weightOf(ofMeasures[measure], word)),
   };
 }
 

@@ -21,7 +21,7 @@ export function rank(
 ): Candidate[] {
   const scores = new Map<string, number>();
   const scoreOf = ([measure, , part]: Row): number => {
-    const score = scores.get(`${measure} ${part}`) ?? matcher.score(asked.words, measure, part);
+    const score = scores.get(`${measure} ${part}`) ?? matcher.score(asked.words, measure, [part]);
     scores.set(`${measure} ${part}`, score);
     return score;
   };
