@@ -53,9 +53,8 @@ const waysOf: Record<Period['kind'], (period: Period) => string[]> = {
 /** Every way a period is written, in lower case and without slashes and dashes: `2022 23`, `q1 2023 24`, `june 2023`. */
 export const periodNames = (text: string): string[] => {
   const period = toPeriod(text);
-  return [
-    ...new Set([...waysOf[period.kind](period), formatPeriod(text).toLowerCase().replace(/[/-]/g, ' ')]),
-  ];
+  const written = [text, formatPeriod(text)].map((one) => one.toLowerCase().replace(/[/-]/g, ' '));
+  return [...new Set([...written, ...waysOf[period.kind](period)])];
 };
 
 /** A period with those that people may ask for to find it: its month, quarter, financial and calendar year. */

@@ -45,7 +45,7 @@ function ofText(text: string, matcher: WordMatcher, list: WordList, periods?: As
   if (taken) {
     const valued = { ...read(taken.rest), value: taken.value };
     // Names of measures hold small whole numbers: 24 months, 18 to 64. Anything else is a value or nothing.
-    return valued.words.length && !/[%£]|\d[.,]\d/.test(text) ? [valued, asWords] : [valued];
+    return valued.words.length && !/[%£]|\d\.\d/.test(text) ? [valued, asWords] : [valued];
   }
   const { found: grades, rest: words } = matcher.take('grades', asWords.words);
   const keys = [...grades].map((grade) => ({ key: list.grades[grade] ?? '', unit: '' }));

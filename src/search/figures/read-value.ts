@@ -20,12 +20,13 @@ const openWords = {
 export const wayOf = (text: string): Way | undefined =>
   (Object.keys(openWords) as Way[]).find((way) => new RegExp(`^(${openWords[way]})`).test(text));
 
-const end = '(?=$|[\\s),;:?!]|\\.(?!\\d))';
+const start = '(?:^|\\s)\\(?';
+const end = '(?=$|[\\s);:?!]|[.,](?!\\d))';
 const form = new RegExp(
-  `(?:^|[\\s(])((?:${Object.values(openWords).join('|')}) ?)?(-?£?-?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?` +
+  `${start}((?:${Object.values(openWords).join('|')}) ?)?(-?£?-?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?` +
     ` ?(k|thousand|mn?|million)?(\\+?) ?(percentage points?|%|per ?cent|per 100,?000|(?:days?|hours?|months?|years?|people)(?![a-z]))?(\\+?)${end}`,
 );
-const share = new RegExp(`(?:^|[\\s(])(\\d[\\d,]*) (?:out )?of (\\d[\\d,]*)${end}`);
+const share = new RegExp(`${start}(\\d[\\d,]*) (?:out )?of (\\d[\\d,]*)${end}`);
 
 const toNumber = (text = ''): number => Number(text.replaceAll(',', ''));
 
