@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { pageForIndex } from './page-for-index.ts';
 
 type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
 
@@ -36,7 +37,8 @@ export async function indexSite(folder: string): Promise<number> {
 /** One by one: Pagefind numbers pages as they come, and `addDirectory` takes them as the disk happens to list them. */
 async function addInOrder(index: Index, pages: readonly { sourcePath: string; content: string }[]) {
   const faults: string[] = [];
-  for (const page of pages) faults.push(...(await index.addHTMLFile(page)).errors);
+  for (const { sourcePath, content } of pages)
+    faults.push(...(await index.addHTMLFile({ sourcePath, content: pageForIndex(content) })).errors);
   return faults;
 }
 

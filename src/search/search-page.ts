@@ -1,46 +1,26 @@
 /** The search page's script: words and filters in, a list of pages out; both stand in the address. */
-
+import { type Asked, addressOf, askedIn, describeAsked } from './asked.ts';
 import { showFigures } from './figures/show-figures.ts';
+import { type Found, findPages, type Hit, type Index, namedFirst, openIndex } from './find-pages.ts';
+import { whatToTry } from './no-result.ts';
+import { wordingsOf } from './other-wordings.ts';
+import { asked, element, fillFilters, form, onChoice, setForm, tellFilters, words } from './search-form.ts';
+import { hitItem } from './show-hit.ts';
 
-interface Hit {
-  url: string;
-  excerpt: string;
-  meta: { title?: string };
-  filters: Record<string, string[]>;
-}
+const step = 8;
 
-interface Found {
-  results: { data: () => Promise<Hit> }[];
-}
-
-interface Index {
-  filters: () => Promise<Record<string, Record<string, number>>>;
-  search: (words: string | null, options: { filters: Record<string, string> }) => Promise<Found>;
-  options: (options: Record<string, unknown>) => Promise<void>;
-}
-
-const filterNames = ['council', 'kind', 'year'] as const;
-const shownAtOnce = 20;
-
-function element<Kind extends Element>(selector: string): Kind {
-  const found = document.querySelector<Kind>(selector);
-  if (!found) throw new Error(`the search page has no ${selector}`);
-  return found;
-}
-
-const form = element<HTMLFormElement>('#search');
-const words = element<HTMLInputElement>('#search-words');
-const announcement = element<HTMLElement>('#search-status');
+const told = element<HTMLElement>('#search-status');
+const results = element<HTMLElement>('#pages');
 const list = element<HTMLOListElement>('#results');
-const selectOf = (name: string) => element<HTMLSelectElement>(`select[name="${name}"]`);
+const more = element<HTMLButtonElement>('#search-more');
+const tips = element<HTMLElement>('#search-tips');
+const { index: folder = '', terms = '', names = '[]' } = form.dataset;
+const groups = JSON.parse(names) as string[][];
 
 let loading: Promise<Index> | undefined;
 
 async function loadIndex(): Promise<Index> {
-  // A variable, so that the bundler leaves the import to the browser.
-  const path = `${form.dataset.index}pagefind.js`;
-  const index = (await import(/* @vite-ignore */ path)) as Index;
-  await index.options({ excerptLength: 25 });
+  const index = await openIndex(folder);
   fillFilters(await index.filters());
   return index;
 }
@@ -50,93 +30,112 @@ const index = () => {
   return loading;
 };
 
-function fillFilters(known: Record<string, Record<string, number>>): void {
-  for (const name of filterNames) {
-    const values = Object.keys(known[name] ?? {}).sort();
-    if (name === 'year') values.reverse();
-    selectOf(name).append(...values.map((value) => new Option(value, value)));
-  }
-  element('#search-filters').removeAttribute('hidden');
-}
-
-const chosen = (): Record<string, string> =>
-  Object.fromEntries(filterNames.map((name) => [name, selectOf(name).value]).filter(([, value]) => value));
-
-function itemOf({ url, excerpt, meta, filters }: Hit): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = Object.assign(document.createElement('a'), { href: url, textContent: meta.title ?? url });
-  const said = document.createElement('p');
-  // The excerpt is the index's own markup: escaped text with <mark> around the words found.
-  said.innerHTML = excerpt;
-  const about = Object.assign(document.createElement('p'), {
-    className: 'working',
-    textContent: [...(filters.kind ?? []), ...(filters.council ?? [])].join(', '),
-  });
-  item.append(link, said, about);
-  return item;
-}
-
+let found: Found[] = [];
 let latest = 0;
 
-async function search(): Promise<void> {
+/** Looks for what the form asks, and shows the first of it: as many as were shown when the reader left. */
+async function search(shown = step): Promise<void> {
   latest += 1;
   const turn = latest;
-  const filters = chosen();
-  const query = words.value.trim();
-  void showFigures(query);
-  if (!query && !Object.keys(filters).length) {
-    list.replaceChildren();
-    announcement.textContent = '';
-    return;
-  }
-  const { results } = await (await index()).search(query || null, { filters });
-  const hits = await Promise.all(results.slice(0, shownAtOnce).map((one) => one.data()));
+  const what = asked();
+  tellFilters(what);
+  void showFigures(what.words);
+  if (!addressOf({ ...what, newest: false })) return show([], '');
+  const loaded = await index();
+  const { searched, also } = wordingsOf(what.words, groups);
+  const outcome = await findPages(loaded, searched, what);
+  const hits = await hitsOf(outcome.pages.slice(0, shown));
+  const tried = await whatToTry(loaded, what, outcome, terms);
   if (turn !== latest) return;
-  list.replaceChildren(...hits.map(itemOf));
-  announcement.textContent = countText(results.length, query);
+  found = outcome.pages;
+  show(what.newest ? hits : namedFirst(hits, what.words), countText(what, also), tried);
 }
 
-function countText(count: number, query: string): string {
-  const asked = query ? ` for “${query}”` : '';
-  if (!count)
-    return `No page found${asked}. All pages were searched; try fewer or other words, or set filters to Any.`;
-  const more = count > shownAtOnce ? `, the first ${shownAtOnce} shown` : '';
-  return `${count} ${count === 1 ? 'page' : 'pages'} found${asked}${more}.`;
+const hitsOf = (pages: Found[]) => Promise.all(pages.map((page) => page.data()));
+
+function show(hits: Hit[], text: string, tried: HTMLElement[] = []): void {
+  list.replaceChildren(...hits.map(hitItem));
+  tips.replaceChildren(...tried);
+  results.hidden = !hits.length;
+  told.textContent = text;
+  tellMore();
 }
 
-function writeAddress(push: boolean): void {
-  const params = new URLSearchParams({ ...(words.value.trim() && { q: words.value.trim() }), ...chosen() });
-  const target = params.size ? `?${params}` : location.pathname;
-  if (target !== location.search) history[push ? 'pushState' : 'replaceState'](null, '', target);
+function countText(what: Asked, also: string[]): string {
+  const count = found.length;
+  const others = also.length ? `, also as ${also.map((name) => `“${name}”`).join(', ')}` : '';
+  if (!count) return `No page found${describeAsked(what)}${others}.`;
+  return `${count} ${count === 1 ? 'page' : 'pages'} found${describeAsked(what)}${others}.`;
+}
+
+function tellMore(): void {
+  const left = found.length - list.children.length;
+  more.hidden = left < 1 || !list.children.length;
+  more.textContent = `Show ${Math.min(left, step)} more of ${left}`;
+}
+
+more.addEventListener('click', async () => {
+  const from = list.children.length;
+  const turn = latest;
+  const items = (await hitsOf(found.slice(from, from + step))).map(hitItem);
+  if (turn !== latest) return;
+  list.append(...items);
+  tellMore();
+  items[0]?.querySelector('a')?.focus();
+  history.replaceState({ shown: list.children.length }, '');
+});
+
+/** Puts what is asked into the address: as a new one to go back from, or in the place of what is being typed. */
+function writeAddress(anew: boolean): void {
+  const target = addressOf(asked());
+  if (target === location.search) return;
+  history[anew ? 'pushState' : 'replaceState'](null, '', target || location.pathname);
 }
 
 async function readAddress(): Promise<void> {
-  const params = new URLSearchParams(location.search);
-  words.value = params.get('q') ?? '';
+  typing = false;
+  const wanted = askedIn(new URLSearchParams(location.search));
+  words.value = wanted.words;
   await index();
-  for (const name of filterNames) selectOf(name).value = params.get(name) ?? '';
-  await search();
+  setForm(wanted);
+  await search((history.state as { shown?: number } | null)?.shown);
 }
 
+const failed = () => {
+  told.textContent = 'The search could not be loaded. The lists below lead to every page.';
+};
 let pause: ReturnType<typeof setTimeout> | undefined;
+let typing = false;
+
+function searchNow(): void {
+  clearTimeout(pause);
+  writeAddress(!typing);
+  search().catch(failed);
+}
 
 words.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = setTimeout(async () => {
-    await search();
-    writeAddress(false);
-  }, 150);
+  pause = setTimeout(() => {
+    searchNow();
+    typing = true;
+  }, 200);
 });
-form.addEventListener('submit', async (event) => {
+form.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(pause);
-  writeAddress(true);
-  await search();
+  searchNow();
+  typing = false;
 });
-for (const name of filterNames)
-  selectOf(name).addEventListener('change', async () => {
-    writeAddress(true);
-    await search();
-  });
-addEventListener('popstate', () => void readAddress());
-void readAddress();
+onChoice(() => {
+  searchNow();
+  typing = false;
+});
+tips.addEventListener('click', (event) => {
+  const link = event.target instanceof Element && event.target.closest('a');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  history.pushState(null, '', link.search || location.pathname);
+  words.focus();
+  readAddress().catch(failed);
+});
+addEventListener('popstate', () => void readAddress().catch(failed));
+readAddress().catch(failed);

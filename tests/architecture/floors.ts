@@ -29,7 +29,10 @@ export const floors: Record<string, Floor> = {
   components: { ...drawing, packages: astro },
   layouts: { ...drawing, uses: [...drawing.uses, 'components'], packages: astro },
   'site.ts': { uses: ['model', 'load', 'scorecard', 'wording'], packages: ['node:path'] },
-  search: { uses: ['model', 'scorecard', 'wording', 'charts'], packages: ['node:*', 'pagefind'] },
+  search: {
+    uses: ['model', 'scorecard', 'wording', 'charts'],
+    packages: ['node:*', 'pagefind', 'fastest-levenshtein'],
+  },
   publish: {
     uses: ['model', 'scorecard', 'wording', 'charts', 'graphics'],
     packages: ['node:*', 'zod', '@resvg/resvg-wasm', 'fflate', 'hyparquet-writer', 'write-excel-file'],

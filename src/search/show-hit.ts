@@ -1,0 +1,36 @@
+import type { Hit, SubHit } from './find-pages.ts';
+
+const partsShown = 3;
+
+/** Makes an element: its name, its properties, and what stands in it. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...inside: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...inside);
+  return made;
+}
+
+const linkTo = (href: string, textContent: string) => make('a', { href, textContent });
+const said = ({ excerpt }: { excerpt: string }) => make('p', { innerHTML: excerpt });
+const isPart = ({ url }: SubHit) => url.includes('#');
+
+/** A page found, as an item of the list: its name, what it is, and where in it the words stand. */
+export function hitItem({ url, excerpt, meta, filters, sub_results }: Hit): HTMLLIElement {
+  const councils = filters.council ?? [];
+  const about = [...(filters.kind ?? []), ...(councils.length > 3 ? [] : councils), meta.date];
+  const parts = sub_results.filter(isPart).slice(0, partsShown);
+  const top = sub_results.find((part) => !isPart(part)) ?? (parts.length ? undefined : { excerpt });
+  return make(
+    'li',
+    {},
+    make('h3', {}, linkTo(url, meta.title ?? url)),
+    make('p', { className: 'working', textContent: about.filter(Boolean).join(' · ') }),
+    ...(top ? [said(top)] : []),
+    ...(parts.length ? [make('ul', {}, ...parts.map(partItem))] : []),
+  );
+}
+
+const partItem = (part: SubHit) => make('li', {}, linkTo(part.url, part.title), said(part));
