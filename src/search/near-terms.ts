@@ -8,10 +8,10 @@ interface Near {
 
 const wordsOf = (text: string): string[] => plainWords(text).trim().split(' ');
 
-/** A third of the letters may differ, for a word or a name. */
+/** A quarter of the letters may differ. */
 const within = (asked: string, name: string): number | undefined => {
   const far = distance(asked, name);
-  return far <= Math.floor(asked.length / 3) ? far : undefined;
+  return far <= Math.floor(asked.length / 4) ? far : undefined;
 };
 
 /** Terms whose whole name is near what is asked. */

@@ -6,7 +6,12 @@ import { make } from './show-hit.ts';
 /** How many near terms are tried, and how many offered. */
 const [tried, offered] = [8, 4];
 
-const offer = (lead: string, list: { text: string; asked: Asked }[]): HTMLElement[] =>
+interface Offer {
+  text: string;
+  asked: Asked;
+}
+
+const offer = (lead: string, list: Offer[]): HTMLElement[] =>
   list.length
     ? [
         make('p', { textContent: lead }),
@@ -21,16 +26,23 @@ const offer = (lead: string, list: { text: string; asked: Asked }[]): HTMLElemen
       ]
     : [];
 
-/** Near terms that find something. `list` is the address of the terms. */
-async function nearAndFound(index: Index, asked: Asked, list: string): Promise<string[]> {
-  if (!asked.words) return [];
-  const answer = await fetch(list);
-  const near = nearTerms(asked.words, (await answer.json()) as string[]).slice(0, tried);
-  const found = await Promise.all(near.map((words) => findPages(index, [words], { ...asked, words })));
-  return near.filter((_, at) => found[at]?.pages.length && !found[at].unknown.length).slice(0, offered);
+const finds = async (index: Index, asked: Asked): Promise<boolean> => {
+  const { pages, unknown } = await findPages(index, [asked.words], asked);
+  return pages.length > 0 && !unknown.length;
+};
+
+/** Those of a list that find something. */
+async function thatFind(index: Index, list: Offer[]): Promise<Offer[]> {
+  const found = await Promise.all(list.map(({ asked }) => finds(index, asked)));
+  return list.filter((_, at) => found[at]);
 }
 
-const withoutEach = (asked: Asked): { text: string; asked: Asked }[] => {
+const nearTo = (asked: Asked, terms: readonly string[]): Offer[] =>
+  nearTerms(asked.words, terms)
+    .slice(0, tried)
+    .map((words) => ({ text: words, asked: { ...asked, words } }));
+
+const withoutEach = (asked: Asked): Offer[] => {
   const set = filterNames.filter((name) => asked.filters[name]);
   const each = set.map((name) => {
     const { [name]: dropped, ...filters } = asked.filters;
@@ -40,8 +52,8 @@ const withoutEach = (asked: Asked): { text: string; asked: Asked }[] => {
 };
 
 /**
- * What to try where nothing was found, or a word stands nowhere as it is: near terms that do find something; and
- * without a filter, where filters leave nothing.
+ * What to try where nothing was found, or a word stands nowhere as it is: near terms, with the filters that are set
+ * and else without; and the same words without a filter. Each finds something. `list` is the address of the terms.
  */
 export async function whatToTry(
   index: Index,
@@ -50,12 +62,13 @@ export async function whatToTry(
   list: string,
 ): Promise<HTMLElement[]> {
   if (pages.length && !unknown.length) return [];
-  const near = await nearAndFound(index, asked, list);
+  const terms = asked.words ? ((await (await fetch(list)).json()) as string[]) : [];
+  const near = await thatFind(index, nearTo(asked, terms));
+  const anywhere = near.length ? [] : await thatFind(index, nearTo({ ...asked, filters: {} }, terms));
+  const dropped = pages.length ? [] : await thatFind(index, withoutEach(asked));
   return [
-    ...offer(
-      'Near to it, and found:',
-      near.map((words) => ({ text: words, asked: { ...asked, words } })),
-    ),
-    ...offer('Search again without a filter:', pages.length ? [] : withoutEach(asked)),
+    ...offer('Near to it, and found:', near.slice(0, offered)),
+    ...offer('Near to it, and found without filters:', anywhere.slice(0, offered)),
+    ...offer('Found without a filter:', dropped),
   ];
 }

@@ -29,9 +29,14 @@ export function wordingsOf(query: string, groups: readonly (readonly string[])[]
   if (!known) return { searched: [query], also: [] };
   const whole = isQuoted(query) || plain === known.name;
   const worded = (text: string) => (whole ? `"${text.trim()}"` : text.trim());
-  const others = known.group.map((name) => worded(plain.replace(known.name, ` ${name.toLowerCase()} `)));
+  // What holds "Medway Towns" holds "Medway"; but "Stoke-on-Trent" is not found by "stoke on trent".
+  const names = known.group.filter((name) => {
+    const other = plainWords(name);
+    return other === known.name || !other.includes(known.name);
+  });
+  const others = names.map((name) => worded(plain.replace(known.name, ` ${name.toLowerCase()} `)));
   return {
     searched: [...new Set([worded(whole ? plain : query), ...others])],
-    also: known.group.filter((name) => plainWords(name) !== known.name),
+    also: names.filter((name) => plainWords(name) !== known.name),
   };
 }

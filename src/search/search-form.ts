@@ -12,7 +12,10 @@ export const words = element<HTMLInputElement>('#search-words');
 export const sort = element<HTMLSelectElement>('#search-sort');
 const filters = element<HTMLDetailsElement>('#search-filters');
 const selectOf = (name: FilterName) => element<HTMLSelectElement>(`#search select[name="${name}"]`);
-const wide = matchMedia('(min-width: 48rem)');
+
+// Folded where the screen is narrow, so that what was found comes into view.
+filters.open = matchMedia('(min-width: 48rem)').matches;
+filters.hidden = false;
 
 /** Fills each filter with what the index knows of it. Without counts: those of the index know nothing of the words. */
 export function fillFilters(known: Record<string, Record<string, number>>): void {
@@ -21,8 +24,6 @@ export function fillFilters(known: Record<string, Record<string, number>>): void
     if (name === 'year') values.reverse();
     selectOf(name).append(...values.map((value) => new Option(value, value)));
   }
-  filters.open = wide.matches;
-  filters.hidden = false;
 }
 
 /** What the form asks for. */
@@ -43,7 +44,6 @@ export function setForm(wanted: Asked): void {
     select.value = wanted.filters[name] ?? '';
     if (select.selectedIndex < 0) select.value = '';
   }
-  if (Object.keys(asked().filters).length) filters.open = true;
 }
 
 /** Says on the folded filters how many are set. */

@@ -1,7 +1,15 @@
 /** The search page's script: words and filters in, a list of pages out; both stand in the address. */
 import { type Asked, addressOf, askedIn, describeAsked } from './asked.ts';
 import { showFigures } from './figures/show-figures.ts';
-import { type Found, findPages, type Hit, type Index, namedFirst, openIndex } from './find-pages.ts';
+import {
+  type Found,
+  type FoundPages,
+  findPages,
+  type Hit,
+  type Index,
+  namedFirst,
+  openIndex,
+} from './find-pages.ts';
 import { whatToTry } from './no-result.ts';
 import { wordingsOf } from './other-wordings.ts';
 import { asked, element, fillFilters, form, onChoice, setForm, tellFilters, words } from './search-form.ts';
@@ -48,7 +56,7 @@ async function search(shown = step): Promise<void> {
   const tried = await whatToTry(loaded, what, outcome, terms);
   if (turn !== latest) return;
   found = outcome.pages;
-  show(what.newest ? hits : namedFirst(hits, what.words), countText(what, also), tried);
+  show(what.newest ? hits : namedFirst(hits, what.words), countText(what, also, outcome), tried);
 }
 
 const hitsOf = (pages: Found[]) => Promise.all(pages.map((page) => page.data()));
@@ -61,11 +69,14 @@ function show(hits: Hit[], text: string, tried: HTMLElement[] = []): void {
   tellMore();
 }
 
-function countText(what: Asked, also: string[]): string {
-  const count = found.length;
-  const others = also.length ? `, also as ${also.map((name) => `“${name}”`).join(', ')}` : '';
-  if (!count) return `No page found${describeAsked(what)}${others}.`;
-  return `${count} ${count === 1 ? 'page' : 'pages'} found${describeAsked(what)}${others}.`;
+const quoted = (list: readonly string[]) => list.map((one) => `“${one}”`).join(', ');
+
+function countText(what: Asked, also: readonly string[], { pages, unknown }: FoundPages): string {
+  const count = pages.length;
+  const asked = `${describeAsked(what)}${also.length ? `, also as ${quoted(also)}` : ''}`;
+  if (!count) return `No page found${asked}.`;
+  const loosely = unknown.length ? ` No page has ${quoted(unknown)} itself.` : '';
+  return `${count} ${count === 1 ? 'page' : 'pages'} found${asked}.${loosely}`;
 }
 
 function tellMore(): void {

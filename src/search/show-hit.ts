@@ -1,4 +1,5 @@
 import type { Hit, SubHit } from './find-pages.ts';
+import { plainWords } from './other-wordings.ts';
 
 const partsShown = 3;
 
@@ -15,13 +16,19 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 
 const linkTo = (href: string, textContent: string) => make('a', { href, textContent });
 const said = ({ excerpt }: { excerpt: string }) => make('p', { innerHTML: excerpt });
+/** How many of the words asked for an excerpt shows. */
+const wordsIn = ({ excerpt }: SubHit) =>
+  new Set([...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) => plainWords(word ?? ''))).size;
 const isPart = ({ url }: SubHit) => url.includes('#');
 
 /** A page found, as an item of the list: its name, what it is, and where in it the words stand. */
 export function hitItem({ url, excerpt, meta, filters, sub_results }: Hit): HTMLLIElement {
   const councils = filters.council ?? [];
   const about = [...(filters.kind ?? []), ...(councils.length > 3 ? [] : councils), meta.date];
-  const parts = sub_results.filter(isPart).slice(0, partsShown);
+  const parts = sub_results
+    .filter(isPart)
+    .sort((a, b) => wordsIn(b) - wordsIn(a))
+    .slice(0, partsShown);
   const top = sub_results.find((part) => !isPart(part)) ?? (parts.length ? undefined : { excerpt });
   return make(
     'li',

@@ -9,22 +9,17 @@ function namesOf({ term, aliases = [] }: Term): string[] {
   return [bracketed ?? term, ...aliases];
 }
 
-/** Without the names that hold another as it is, or with an ending: looking for the shorter finds them too. */
-const shortest = (names: readonly string[]): string[] =>
-  names.filter(
-    (name) =>
-      !names.some(
-        (other) =>
-          other !== name &&
-          plainWords(name).trim() !== plainWords(other).trim() &&
-          plainWords(name).includes(plainWords(other).trimEnd()),
-      ),
-  );
+// "direct payments" beside "direct payment": the index finds the one by the other.
+const isInflected = (name: string, of: string) =>
+  plainWords(name).includes(plainWords(of).trimEnd()) && !plainWords(name).includes(plainWords(of));
+
+const withoutInflections = (names: readonly string[]): string[] =>
+  names.filter((name) => !names.some((other) => isInflected(name, other)));
 
 /** Names of the same thing, as the search takes one for the other: of areas and of terms that have several. */
 export const namesOfTheSame = ({ areas, glossary }: Dataset): string[][] =>
   [...areas.map(({ name, aliases = [] }) => [name, ...aliases]), ...glossary.map(namesOf)]
-    .map((names) => shortest([...new Set(names)]))
+    .map((names) => withoutInflections([...new Set(names)]))
     .filter((names) => names.length > 1);
 
 /** What the search offers where a word is not found: councils, regions, terms and indicators by their names. */
