@@ -8,6 +8,18 @@ export const plainWords = (text: string): string =>
 
 const isQuoted = (query: string) => /^".+"$/.test(query);
 
+/** The words of a name that tell it from others: each word more is a part of the index more to load. */
+const telling = (words: readonly string[]): string[] => {
+  const longest = words.toSorted((a, b) => b.length - a.length).slice(0, 2);
+  return words.filter((word) => longest.includes(word));
+};
+
+/** A name as it is looked for: word by word as it stands, a long one by the words that tell it. */
+function sought(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return words.length > 3 ? telling(words).join(' ') : `"${words.join(' ')}"`;
+}
+
 export interface Wordings {
   /** What to look for: the query, then its other wordings. */
   searched: string[];
@@ -27,8 +39,9 @@ export function wordingsOf(query: string, groups: readonly (readonly string[])[]
     .filter(({ name }) => plain.includes(name))
     .sort((a, b) => b.name.length - a.name.length)[0];
   if (!known) return { searched: [query], also: [] };
-  const whole = isQuoted(query) || plain === known.name;
-  const worded = (text: string) => (whole ? `"${text.trim()}"` : text.trim());
+  const whole = plain === known.name;
+  const worded = (text: string) =>
+    isQuoted(query) ? `"${text.trim()}"` : whole ? sought(text) : text.trim();
   // What holds "Medway Towns" holds "Medway"; but "Stoke-on-Trent" is not found by "stoke on trent".
   const names = known.group.filter((name) => {
     const other = plainWords(name);
@@ -36,7 +49,7 @@ export function wordingsOf(query: string, groups: readonly (readonly string[])[]
   });
   const others = names.map((name) => worded(plain.replace(known.name, ` ${name.toLowerCase()} `)));
   return {
-    searched: [...new Set([worded(whole ? plain : query), ...others])],
+    searched: [...new Set([whole || isQuoted(query) ? worded(plain) : query, ...others])],
     also: names.filter((name) => plainWords(name) !== known.name),
   };
 }

@@ -12,9 +12,9 @@ test('a query without another name is looked for as it is', () => {
   expect(wordingsOf('direct payments', groups)).toEqual({ searched: ['direct payments'], also: [] });
 });
 
-test('a name that is all of a query is looked for as it stands, and by its other names', () => {
+test('a name that is all of a query is looked for as it stands, and by its other names, a long one by its telling words', () => {
   expect(wordingsOf('dols', groups)).toEqual({
-    searched: ['"dols"', '"deprivation of liberty safeguards"'],
+    searched: ['"dols"', 'deprivation safeguards'],
     also: ['Deprivation of Liberty Safeguards'],
   });
 });
