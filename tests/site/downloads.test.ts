@@ -5,6 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { loadDataset } from '../../src/load/load-dataset.ts';
 import { keyOf, tableNames } from '../../src/model/dataset.ts';
 import { linksOn } from '../../src/verify/links-on.ts';
+import { formatSize } from '../../src/wording/format-size.ts';
 import { readSite } from './built-site.ts';
 
 type Row = Record<string, string>;
@@ -30,11 +31,25 @@ const asCells = (row: Record<string, unknown>): Row =>
     ]),
   );
 
-test('the data page links to every table as CSV and as JSON', () => {
-  const links = linksOn(site.byFile.get('data/index.html') ?? expect.unreachable('there is no page /data/'));
-  const linked = links.map(({ to }) => new URL(to, `${site.origin}/data/`).pathname);
-  const files = tableNames.flatMap((table) => [`/data/${table}.csv`, `/data/${table}.json`]);
-  expect(files.filter((file) => !linked.includes(file))).toEqual([]);
+/** Every file that holds or describes tables. */
+const files = [
+  'scorecards.xlsx',
+  'all.zip',
+  'datapackage.json',
+  ...tableNames.flatMap((table) =>
+    ['csv', 'json', 'parquet', 'csv-metadata.json'].map((ending) => `${table}.${ending}`),
+  ),
+];
+
+test('the data page links to every file of the tables, and says how large it is', () => {
+  const page = site.byFile.get('data/index.html') ?? expect.unreachable('there is no page /data/');
+  const linked = linksOn(page).map(({ to }) => new URL(to, `${site.origin}/data/`).pathname);
+  expect(files.filter((file) => !linked.includes(`/data/${file}`))).toEqual([]);
+  for (const { attributes, parent } of page.elements) {
+    const file = files.find((name) => attributes.href === `/data/${name}`);
+    const around = parent?.parent?.text() ?? '';
+    if (file) expect(around, file).toContain(formatSize(bytesOf(file).length));
+  }
 });
 
 describe.each(tableNames)('the table %s', (table) => {

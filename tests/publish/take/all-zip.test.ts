@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { tableNames } from '../../../src/model/dataset.ts';
 import { allZip } from '../../../src/publish/take/all-zip.ts';
 import { licence, statusMeanings } from '../../../src/publish/take/legend.ts';
@@ -31,12 +31,10 @@ test('its README says what is in it, how to read it, the licence and the version
 
 test('a zip depends on names and contents alone', () => {
   const bytes = new TextEncoder().encode('the same');
-  const zone = process.env.TZ;
-  const zips = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'].map((TZ) => {
-    process.env.TZ = TZ;
+  const zips = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'].map((zone) => {
+    vi.stubEnv('TZ', zone);
     return Buffer.from(zipOf({ 'a.txt': bytes })).toString('hex');
   });
-  process.env.TZ = zone ?? '';
-  if (zone === undefined) delete process.env.TZ;
+  vi.unstubAllEnvs();
   expect(new Set(zips).size).toBe(1);
 });
