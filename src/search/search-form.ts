@@ -35,9 +35,8 @@ export const asked = (): Asked => ({
   newest: sort.value !== '',
 });
 
-/** Sets the form to what an address asks for. A value that no page has sets no filter. */
-export function setForm(wanted: Asked): void {
-  words.value = wanted.words;
+/** Sets filters and order to what an address asks for. A value that no page has sets no filter. */
+export function setChoices(wanted: Asked): void {
   sort.value = wanted.newest ? 'newest' : '';
   for (const name of filterNames) {
     const select = selectOf(name);

@@ -12,7 +12,16 @@ import {
 } from './find-pages.ts';
 import { whatToTry } from './no-result.ts';
 import { wordingsOf } from './other-wordings.ts';
-import { asked, element, fillFilters, form, onChoice, setForm, tellFilters, words } from './search-form.ts';
+import {
+  asked,
+  element,
+  fillFilters,
+  form,
+  onChoice,
+  setChoices,
+  tellFilters,
+  words,
+} from './search-form.ts';
 import { hitItem } from './show-hit.ts';
 
 const step = 8;
@@ -103,12 +112,14 @@ function writeAddress(anew: boolean): void {
   history[anew ? 'pushState' : 'replaceState'](null, '', target || location.pathname);
 }
 
+const inAddress = () => askedIn(new URLSearchParams(location.search));
+
 async function readAddress(): Promise<void> {
   typing = false;
-  const wanted = askedIn(new URLSearchParams(location.search));
-  words.value = wanted.words;
+  words.value = inAddress().words;
   await index();
-  setForm(wanted);
+  // While it loaded, the reader may have typed, and asked for something else.
+  setChoices(inAddress());
   await search((history.state as { shown?: number } | null)?.shown);
 }
 
