@@ -4,6 +4,7 @@ import { chartFaults } from './chart-files.ts';
 import { downloadFaults } from './downloads.ts';
 import { pageFaults } from './expected-pages.ts';
 import type { Fault } from './fault.ts';
+import { figureIndexFaults } from './figure-index.ts';
 import { figureFaults } from './figures.ts';
 import { pathFaults } from './machine-paths.ts';
 import { type BuiltSite, readSite } from './read-site.ts';
@@ -34,6 +35,7 @@ export function verifySite({ toCome, paths, origin, ...built }: Rendered, datase
     ...takeAwayFaults(site),
     ...chartFaults(site, dataset),
     ...figureFaults(site),
+    ...figureIndexFaults(site, dataset),
     ...pathFaults(
       site,
       paths.filter((path) => !said.includes(path)),
