@@ -1,23 +1,5 @@
-import type { APIRoute } from 'astro';
-import { address, wholeAddress } from '../components/address.ts';
-import { logAddress } from '../components/log-address.ts';
 import { asAtom } from '../publish/feeds/atom-feed.ts';
-import { changeFeeds } from '../publish/feeds/change-feeds.ts';
-import { type FeedSubject, feedOf } from '../publish/feeds/feed.ts';
-import { site } from '../site.ts';
+import { answerFeed, feedPaths } from './_feeds.ts';
 
-export const getStaticPaths = () =>
-  changeFeeds(site().catalogue, site().scorecards).map((about) => ({
-    params: { feed: about.file },
-    props: { about },
-  }));
-
-export const GET: APIRoute<{ about: FeedSubject }> = ({ props, site: own }) =>
-  new Response(
-    asAtom(
-      feedOf(props.about, {
-        at: (path) => wholeAddress(address(path), own),
-        ofEntry: (entry) => wholeAddress(logAddress(entry), own),
-      }),
-    ),
-  );
+export const getStaticPaths = feedPaths;
+export const GET = answerFeed(asAtom);

@@ -8,7 +8,3 @@ export const release = (origin: URL | undefined): Release =>
 
 /** The path of all downloads. */
 const dataHome = address('data/');
-
-/** The address of a page for descriptions that others read: whole where the site has one, else a path. */
-export const wholeAddress = (path: string, origin: URL | undefined): string =>
-  origin ? new URL(address(path), origin).href : address(path);

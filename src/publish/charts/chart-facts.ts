@@ -5,10 +5,6 @@ import type { SheetFacts } from './chart-sheet.ts';
 /** The path of a chart's own page below the base. */
 export const chartPath = ({ file }: Pick<FiledGraphic, 'file'>): string => `charts/${file}/`;
 
-/** A path below the base as a whole address; undefined where the site has no address of its own. */
-export const wholeAddress = (site: URL | undefined, base: string, path: string): string | undefined =>
-  site && new URL(`${base.replace(/\/?$/, '/')}${path}`, site).href;
-
 /** What the file of a chart says beside the chart. */
 export const factsOf = (
   catalogue: Catalogue,
@@ -17,5 +13,5 @@ export const factsOf = (
 ): SheetFacts => ({
   area: areaNameOf(catalogue, graphic),
   passages: passagesOf(catalogue, graphic),
-  address: wholeAddress(site, base, chartPath(graphic)),
+  address: site && new URL(`${base.replace(/\/?$/, '/')}${chartPath(graphic)}`, site).href,
 });
