@@ -50,8 +50,8 @@ function describeTaken(taken: readonly Taken[]): string {
 }
 
 function describeCorrection({ correction }: Of<'correction'>): string {
-  const { column, was, now, reason } = correction;
-  return `The column “${column}” said “${was}” and now says “${now}”. Why: ${sentence(reason)}`;
+  const { column, date, was, now, reason } = correction;
+  return `Put right on ${formatPeriod(date)}. The column “${column}” said “${was}” and now says “${now}”. Why: ${sentence(reason)}`;
 }
 
 /** The row that was mended: a figure by indicator, area and period, another by its table and name. */
