@@ -37,54 +37,67 @@ function button(name: string, whenPressed: () => void): HTMLButtonElement {
 }
 
 function addButtons(place: Element): void {
-  const [first] = textsOf(place);
-  if (first) place.prepend(button('Copy citation', () => copy(place, first)));
-  for (const text of textsOf(place)) {
-    const small = button('Copy', () => copy(place, text));
-    small.setAttribute('aria-label', `Copy as ${citationFormLabel[formOf(text)]}`);
-    text.previousElementSibling?.append(' ', small);
+  const row = Object.assign(document.createElement('p'), { className: 'copies' });
+  for (const [at, text] of textsOf(place).entries()) {
+    const form = citationFormLabel[formOf(text)];
+    const made = button(at ? `as ${form}` : 'Copy citation', () => copy(place, text));
+    if (at) made.setAttribute('aria-label', `Copy as ${form}`);
+    row.append(made, ' ');
   }
+  place.prepend(row);
   place.append(announcement);
 }
 
-const cellsOf = (row: Element) =>
-  [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim());
+const textOf = (part: Element | null) => (part?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The citation of a row among a source's entries: what it is about, when, its figure and where it stands. */
-function citationOf(row: Element, { document, version, address }: Entries): Citation {
-  const [what, period, figure, places] = cellsOf(row);
+/** What an entry is about and where it stands: a figure's in the cells of its row, a record's in its lines. */
+function factsOf(entry: HTMLElement): { title: string; places: string | undefined } {
+  const { about, derived } = entry.dataset;
+  if (!entry.matches('tr')) {
+    const title = [about, textOf(entry.querySelector('p'))].filter(Boolean).join(': ');
+    return { title, places: textOf(entry.querySelector('.place')) };
+  }
+  const [what, period, figure, places] = [...entry.children].map(textOf);
+  // Whoever is named as the producer did not print it.
+  const ours = derived === undefined ? '' : ', worked out by this site';
+  return { title: `${what}, ${period}: ${figure}${ours}`, places };
+}
+
+/** The citation of one of a source's entries. */
+function citationOf(entry: HTMLElement, { document, version, address }: Entries): Citation {
+  const { title, places } = factsOf(entry);
   return {
     documents: [{ ...document, places }],
-    title: `${what}, ${period}: ${figure}`,
-    address: address && `${address}#${row.id}`,
+    title,
+    address: address && `${address}#${entry.id}`,
     version,
   };
 }
 
-const askedFor = (): Element | null =>
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('.entries tbody tr[id]') ??
-  null;
+const askedFor = (): HTMLElement | null =>
+  document
+    .getElementById(decodeURIComponent(location.hash.slice(1)))
+    ?.closest<HTMLElement>('.entries tbody tr[id], .records > li[id]') ?? null;
 
 /** Shows beneath an entry how it is cited, or in its own place how the page is. */
 function followEntries(place: HTMLElement, entries: Entries): void {
   const home = document.createComment('');
   place.before(home);
   const ofPage = textsOf(place).map((text) => text.textContent);
-  const beneath = document.createElement('tr');
-  const cell = Object.assign(document.createElement('td'), { colSpan: 6 });
+  const beneath = Object.assign(document.createElement('tr'), { className: 'beneath' });
+  const cell = Object.assign(document.createElement('td'), { colSpan: 6, className: 'whole' });
   beneath.append(cell);
   const show = () => {
-    const row = askedFor();
+    const entry = askedFor();
     for (const [at, text] of textsOf(place).entries())
-      text.textContent = row ? cite(citationOf(row, entries), formOf(text)) : (ofPage[at] ?? '');
+      text.textContent = entry ? cite(citationOf(entry, entries), formOf(text)) : (ofPage[at] ?? '');
     announcement.textContent = '';
-    if (row) {
+    beneath.remove();
+    if (entry?.matches('tr')) {
       cell.append(place);
-      row.after(beneath);
-    } else {
-      home.after(place);
-      beneath.remove();
-    }
+      entry.after(beneath);
+    } else if (entry) entry.append(place);
+    else home.after(place);
   };
   addEventListener('hashchange', show);
   for (const link of document.querySelectorAll('[data-cite-entry]'))

@@ -89,8 +89,8 @@ function takenBySource(catalogue: Catalogue): Map<string, Map<string, Taken>> {
   return all;
 }
 
-/** The area that a row is about: its own, that of its assessment, or itself. */
-function areaOf(catalogue: Catalogue, table: TableName, row: object): string | undefined {
+/** The id of the area that a row is about: its own, that of its assessment, or itself; nothing where it is about none. */
+export function areaOf(catalogue: Catalogue, table: TableName, row: object): string | undefined {
   const { area, assessment } = row as Partial<Told>;
   if (table === 'areas') return (row as Area).id;
   return area ?? (assessment === undefined ? undefined : catalogue.row('assessments', assessment).area);

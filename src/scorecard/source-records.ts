@@ -1,6 +1,7 @@
 import type { TableName } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Catalogue } from './catalogue.ts';
+import { areaOf } from './change-log.ts';
 import { type DocumentPart, partsInOrder, passagesInOrder } from './document-order.ts';
 
 interface Told {
@@ -12,7 +13,8 @@ interface Told {
 export interface SourceRecords {
   table: TableName;
   heading: string;
-  list: { row: object; text: string; locator: string }[];
+  /** Each with the id of the area that it is about. */
+  list: { row: object; area: string | undefined; text: string; locator: string }[];
 }
 
 /** Everything but figures that is taken from a source, table by table, in the order of the document. */
@@ -34,7 +36,7 @@ export function recordsOf(catalogue: Catalogue, source: string): SourceRecords[]
     list: rows
       .filter((row) => row.source === source)
       .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
-      .map((row) => ({ row, text: text(row), locator: row.locator })),
+      .map((row) => ({ row, area: areaOf(catalogue, table, row), text: text(row), locator: row.locator })),
   });
   const indicator = (id: string) => catalogue.row('indicators', id).name;
   const groups: SourceRecords[] = [
@@ -42,7 +44,8 @@ export function recordsOf(catalogue: Catalogue, source: string): SourceRecords[]
       'assessments',
       'Judgements',
       dataset.assessments,
-      (row) => row.overall ?? 'Findings without a grade',
+      (row) =>
+        `${catalogue.row('frameworks', row.framework).name}: ${row.overall ?? 'findings without a grade'}`,
     ),
     group('grades', 'Grades', dataset.grades, (row) => gradeLine(catalogue, row)),
     group('findings', 'Findings', dataset.findings, (row) => row.summary),

@@ -66,12 +66,13 @@ test('a source tells of records table by table, each in a line', () => {
     list.map(({ text }) => text),
   ]);
   expect(told).toEqual([
-    ['Judgements', ['Strong']],
+    ['Judgements', ['Yearly grades: Strong']],
     ['Grades', ['Leadership: no grade', 'Outcome 1: Living well: Strong', 'Outcome 2: Choice: Fair']],
     ['Findings', ['Leaders knew what they wanted.']],
   ]);
   expect(recordsOf(world, 'southam-visit-2024')[0]?.list[0]).toMatchObject({
-    text: 'Findings without a grade',
+    area: 'southam',
+    text: 'Neighbour visit: findings without a grade',
     locator: 'page 1',
   });
 });

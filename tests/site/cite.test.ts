@@ -78,7 +78,6 @@ describe('with a script', () => {
   test('who follows a link to an entry finds beneath it how it is cited, in each form', async () => {
     const { page, copied } = await openAt(`${pack}#${entry}`);
     const beneath = page.locator(`[id="${entry}"] + tr`);
-    await beneath.getByText('Cite this').click();
     await beneath.getByRole('button', { name: 'Copy as BibTeX' }).click();
     await page.getByRole('status').filter({ hasText: 'Citation copied as BibTeX.' }).waitFor();
     expect(await copied()).toMatch(
@@ -86,6 +85,26 @@ describe('with a script', () => {
     );
     await page.goto(`${site.origin}${pack}#main`);
     expect(await page.locator('[data-form=text]').textContent()).toContain('“Figures taken from: ');
+    await page.context().close();
+  });
+
+  test('one link and one touch lead from a figure to its citation, whatever record it stands in', async () => {
+    const { page, copied } = await openAt(`${base}councils/plymouth/assessments/plymouth-cqc-2025/`);
+    await page.locator('.figure-link[href*="equity"]').click();
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    await page.getByRole('status').filter({ hasText: 'Citation copied as Text.' }).waitFor();
+    expect(await copied()).toMatch(
+      /^Care Quality Commission, Plymouth .* \(Quality statement: Equity .*\), December 2025\. Council Scorecards, “Plymouth: Equity in .*: Exceptional standard”, .*#grades-plymouth-cqc-2025-equity, data version/,
+    );
+    await page.context().close();
+  });
+
+  test('the citation of a figure that this site worked out says so', async () => {
+    const derived = 'observations-leicester-day-centre-attendees-moving-plan-steps-1-to-2-2023-09-22';
+    const { page } = await openAt(`${pack}#${derived}`);
+    expect(await page.locator('[data-form=text]').textContent()).toContain(
+      ': 10 people, worked out by this site”',
+    );
     await page.context().close();
   });
 
