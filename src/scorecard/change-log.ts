@@ -31,6 +31,8 @@ export type LogEntry = {
       source?: string;
       area?: Area;
       indicator?: Indicator;
+      /** The name of the part that the row is about: of a figure's whole, or of an assessment. */
+      part?: string;
     }
 );
 
@@ -102,6 +104,7 @@ function corrected(catalogue: Catalogue, correction: Correction): LogEntry {
   const row: RowOf<TableName> = catalogue.row(table, correction.key);
   const area = catalogue.rows.areas.get(areaOf(catalogue, table, row) ?? '');
   const shown = (takenTables as readonly TableName[]).includes(table);
+  const part = partOf(catalogue, row);
   const indicator = catalogue.rows.indicators.get('indicator' in row ? (row.indicator ?? '') : '');
   return {
     kind: 'correction',
@@ -113,5 +116,13 @@ function corrected(catalogue: Catalogue, correction: Correction): LogEntry {
     ...(shown && { source: (row as Told).source }),
     ...(area && { area }),
     ...(indicator && { indicator }),
+    ...(part && { part }),
   };
+}
+
+/** The name of the part that a row is about: a breakdown of a figure, or an element of an assessment. */
+function partOf({ row, rows }: Catalogue, of: RowOf<TableName>): string | undefined {
+  if ('breakdown' in of && of.breakdown) return row('breakdowns', of.breakdown).name;
+  if (!('assessment' in of && 'element' in of && of.assessment)) return undefined;
+  return rows.elements.get(`${row('assessments', of.assessment).framework}|${of.element}`)?.name;
 }

@@ -1,6 +1,6 @@
 import type { Correction } from '../model/correction.ts';
 import type { Observation } from '../model/observation.ts';
-import { formatPeriod } from './format-period.ts';
+import { inPeriod } from './format-period.ts';
 import { formatNumber } from './format-value.ts';
 import { statusLabel } from './labels.ts';
 import { sentence } from './sentence.ts';
@@ -33,6 +33,6 @@ export const describeEntry = (figure: Observation): string =>
     .filter(Boolean)
     .join('; ');
 
-/** What this site had wrong in a record and when it was mended: two sentences and the reason. */
+/** What this site had wrong in a record and when it was mended, and why. */
 export const describeCorrection = ({ column, was, now, reason, date }: Correction): string =>
-  `On ${formatPeriod(date)} this site put right the ${column.replaceAll('_', ' ')} of this record: it was ${was} and is now ${now}. ${sentence(reason)}`;
+  `This site put right the ${column.replaceAll('_', ' ')} of this record ${inPeriod(date)}: it was ${was} and is now ${now}. ${sentence(reason)}`;

@@ -1,6 +1,6 @@
 import { type TableName, tables } from '../model/dataset.ts';
 import type { LogEntry, Taken } from '../scorecard/change-log.ts';
-import { formatPeriod } from './format-period.ts';
+import { formatPeriod, inPeriod } from './format-period.ts';
 import { formatNumber } from './format-value.ts';
 import { sourceKindLabel } from './labels.ts';
 import { listWords, sentence } from './sentence.ts';
@@ -51,15 +51,23 @@ function describeTaken(taken: readonly Taken[]): string {
 
 function describeCorrection({ correction }: Of<'correction'>): string {
   const { column, date, was, now, reason } = correction;
-  return `Put right on ${formatPeriod(date)}. The column “${column}” said “${was}” and now says “${now}”. Why: ${sentence(reason)}`;
+  return `Put right ${inPeriod(date)}. The column “${column}” said “${was}” and now says “${now}”. Why: ${sentence(reason)}`;
 }
 
-/** The row that was mended: a figure by indicator, area and period, another by its table and name. */
-function rowInWords({ table, row, area, indicator, correction }: Of<'correction'>): string {
-  const { period, name, title } = row as { period?: string; name?: string; title?: string };
-  if (table === 'observations' && indicator)
-    return [indicator.name, area?.name, period && formatPeriod(period)].filter(Boolean).join(', ');
-  return `${tableTitle(table)}, ${name ?? title ?? correction.key}`;
+/** The row that was mended: a figure by indicator, part, area and period, another by its table, area and name. */
+function rowInWords({ table, row, area, indicator, part, correction }: Of<'correction'>): string {
+  const { period, name, title, summary } = row as {
+    [Column in 'period' | 'name' | 'title' | 'summary']?: string;
+  };
+  const words =
+    table === 'observations'
+      ? [indicator?.name, part, area?.name, period && formatPeriod(period)]
+      : [
+          tableTitle(table),
+          table === 'areas' ? undefined : area?.name,
+          part ?? name ?? title ?? summary ?? correction.key,
+        ];
+  return words.filter(Boolean).join(', ');
 }
 
 const tableTitle = (table: TableName): string => tables[table].schema.meta()?.title ?? table;

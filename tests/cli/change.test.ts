@@ -148,7 +148,7 @@ describe('the entry of a figure on the page of its source', () => {
 
   test('says what was put right in it, when and why', () => {
     expect(entryOf('observations-northam-reviews-late-2022-06-30')[4]).toBe(
-      'Correction. On 9 January 2024 this site put right the value of this record: it was 1240 and is now 1204. Two digits stood the wrong way round.',
+      'Correction. This site put right the value of this record on 9 January 2024: it was 1240 and is now 1204. Two digits stood the wrong way round.',
     );
   });
 

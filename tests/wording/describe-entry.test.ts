@@ -40,6 +40,6 @@ test('a correction says what stood there, what stands there now, when it was men
       date: '2024-01-09',
     }),
   ).toBe(
-    'On 9 January 2024 this site put right the break before of this record: it was 1240 and is now 1204. Two digits stood the wrong way round.',
+    'This site put right the break before of this record on 9 January 2024: it was 1240 and is now 1204. Two digits stood the wrong way round.',
   );
 });
