@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { checkCircles } from './check-circles.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { checkGrades } from './check-grades.ts';
@@ -20,6 +21,7 @@ const checks = [
   checkNames,
   checkPlaces,
   checkRecords,
+  checkCorrections,
   checkFrameworks,
   checkCircles,
   checkSpans,

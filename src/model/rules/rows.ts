@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { correctionRules } from './corrections.ts';
 import { placesRules } from './places.ts';
 
 /** Faults that show only when rows are set beside other rows. */
@@ -182,6 +183,7 @@ export const rowsRules = {
     example: { wrong: 'a source that nothing comes from', right: 'a source with its figures' },
   },
   ...placesRules,
+  ...correctionRules,
   jump: {
     severity: 'warning',
     title: 'A figure does not jump out of its series',
