@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { lettersApart } from './letters-apart.ts';
 import { plainWords } from './other-wordings.ts';
 
 interface Near {
@@ -10,7 +10,7 @@ const wordsOf = (text: string): string[] => plainWords(text).trim().split(' ');
 
 /** A quarter of the letters may differ. */
 const within = (asked: string, name: string): number | undefined => {
-  const far = distance(asked, name);
+  const far = lettersApart(asked, name);
   return far <= Math.floor(asked.length / 4) ? far : undefined;
 };
 

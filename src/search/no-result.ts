@@ -1,7 +1,7 @@
 import { type Asked, addressOf, describeFilter, filterNames } from './asked.ts';
+import { linkTo, make } from './elements.ts';
 import { type FoundPages, findPages, type Index } from './find-pages.ts';
 import { nearTerms } from './near-terms.ts';
-import { make } from './show-hit.ts';
 
 /** How many near terms are tried, and how many offered. */
 const [tried, offered] = [8, 4];
@@ -20,7 +20,7 @@ const offer = (lead: string, list: Offer[]): HTMLElement[] =>
           { className: 'inline-list' },
           ...list.map(({ text, asked }) =>
             // An address without a query is that of the page.
-            make('li', {}, make('a', { href: addressOf(asked) || '?', textContent: text })),
+            make('li', {}, linkTo(addressOf(asked) || '?', text)),
           ),
         ),
       ]

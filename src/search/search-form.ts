@@ -1,17 +1,12 @@
-import { type Asked, type FilterName, filterNames } from './asked.ts';
-
-/** An element of the search page. Throws where it has none such. */
-export function element<Kind extends Element>(selector: string): Kind {
-  const found = document.querySelector<Kind>(selector);
-  if (!found) throw new Error(`the search page has no ${selector}`);
-  return found;
-}
+import { type Asked, askedIn } from './asked.ts';
+import { element } from './elements.ts';
 
 export const form = element<HTMLFormElement>('#search');
 export const words = element<HTMLInputElement>('#search-words');
-export const sort = element<HTMLSelectElement>('#search-sort');
+const clear = element<HTMLButtonElement>('#search-clear');
 const filters = element<HTMLDetailsElement>('#search-filters');
-const selectOf = (name: FilterName) => element<HTMLSelectElement>(`#search select[name="${name}"]`);
+/** The filters, and the order. */
+const selects = [...form.elements].filter((one) => one instanceof HTMLSelectElement);
 
 // Folded where the screen is narrow, so that what was found comes into view.
 filters.open = matchMedia('(min-width: 48rem)').matches;
@@ -19,28 +14,21 @@ filters.hidden = false;
 
 /** Fills each filter with what the index knows of it. Without counts: those of the index know nothing of the words. */
 export function fillFilters(known: Record<string, Record<string, number>>): void {
-  for (const name of filterNames) {
-    const values = Object.keys(known[name] ?? {}).sort();
-    if (name === 'year') values.reverse();
-    selectOf(name).append(...values.map((value) => new Option(value, value)));
+  for (const select of selects) {
+    const values = Object.keys(known[select.name] ?? {}).sort();
+    if (select.name === 'year') values.reverse();
+    select.append(...values.map((value) => new Option(value, value)));
   }
 }
 
 /** What the form asks for. */
-export const asked = (): Asked => ({
-  words: words.value.trim(),
-  filters: Object.fromEntries(
-    filterNames.map((name) => [name, selectOf(name).value]).filter(([, value]) => value),
-  ),
-  newest: sort.value !== '',
-});
+export const asked = (): Asked =>
+  askedIn(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])));
 
 /** Sets filters and order to what an address asks for. A value that no page has sets no filter. */
-export function setChoices(wanted: Asked): void {
-  sort.value = wanted.newest ? 'newest' : '';
-  for (const name of filterNames) {
-    const select = selectOf(name);
-    select.value = wanted.filters[name] ?? '';
+export function setChoices(wanted: URLSearchParams): void {
+  for (const select of selects) {
+    select.value = wanted.get(select.name) ?? '';
     if (select.selectedIndex < 0) select.value = '';
   }
 }
@@ -49,15 +37,15 @@ export function setChoices(wanted: Asked): void {
 export function tellFilters({ filters: set }: Asked): void {
   const count = Object.keys(set).length;
   element('#search-filters summary').textContent = count ? `Filters (${count} set)` : 'Filters';
-  element<HTMLButtonElement>('#search-clear').hidden = !count;
+  clear.hidden = !count;
 }
 
 /** Calls when a filter or the order is chosen, or all filters are cleared. */
 export function onChoice(call: () => void): void {
-  for (const select of [sort, ...filterNames.map(selectOf)]) select.addEventListener('change', call);
-  element('#search-clear').addEventListener('click', () => {
-    for (const name of filterNames) selectOf(name).value = '';
+  for (const select of selects) select.onchange = call;
+  clear.onclick = () => {
+    setChoices(new URLSearchParams(asked().newest ? { sort: 'newest' } : {}));
     words.focus();
     call();
-  });
+  };
 }

@@ -1,5 +1,6 @@
 /** The search page's script: words and filters in, a list of pages out; both stand in the address. */
-import { type Asked, addressOf, askedIn, describeAsked } from './asked.ts';
+import { type Asked, addressOf, describeAsked } from './asked.ts';
+import { element } from './elements.ts';
 import { showFigures } from './figures/show-figures.ts';
 import {
   type Found,
@@ -12,16 +13,7 @@ import {
 } from './find-pages.ts';
 import { whatToTry } from './no-result.ts';
 import { wordingsOf } from './other-wordings.ts';
-import {
-  asked,
-  element,
-  fillFilters,
-  form,
-  onChoice,
-  setChoices,
-  tellFilters,
-  words,
-} from './search-form.ts';
+import { asked, fillFilters, form, onChoice, setChoices, tellFilters, words } from './search-form.ts';
 import { hitItem } from './show-hit.ts';
 
 const step = 8;
@@ -112,11 +104,11 @@ function writeAddress(anew: boolean): void {
   history[anew ? 'pushState' : 'replaceState'](null, '', target || location.pathname);
 }
 
-const inAddress = () => askedIn(new URLSearchParams(location.search));
+const inAddress = () => new URLSearchParams(location.search);
 
 async function readAddress(): Promise<void> {
   typing = false;
-  words.value = inAddress().words;
+  words.value = inAddress().get('q') ?? '';
   await index();
   // While it loaded, the reader may have typed, and asked for something else.
   setChoices(inAddress());
@@ -150,14 +142,6 @@ form.addEventListener('submit', (event) => {
 onChoice(() => {
   searchNow();
   typing = false;
-});
-tips.addEventListener('click', (event) => {
-  const link = event.target instanceof Element && event.target.closest('a');
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  history.pushState(null, '', link.search || location.pathname);
-  words.focus();
-  readAddress().catch(failed);
 });
 addEventListener('popstate', () => void readAddress().catch(failed));
 readAddress().catch(failed);

@@ -1,20 +1,9 @@
+import { linkTo, make } from './elements.ts';
 import type { Hit, SubHit } from './find-pages.ts';
 import { plainWords } from './other-wordings.ts';
 
 const partsShown = 3;
 
-/** Makes an element: its name, its properties, and what stands in it. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  ...inside: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...inside);
-  return made;
-}
-
-const linkTo = (href: string, textContent: string) => make('a', { href, textContent });
 const said = ({ excerpt }: { excerpt: string }) => make('p', { innerHTML: excerpt });
 /** How many of the words asked for an excerpt shows. */
 const wordsIn = ({ excerpt }: SubHit) =>

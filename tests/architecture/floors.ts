@@ -31,7 +31,7 @@ export const floors: Record<string, Floor> = {
   'site.ts': { uses: ['model', 'load', 'scorecard', 'wording'], packages: ['node:path'] },
   search: {
     uses: ['model', 'scorecard', 'wording', 'charts'],
-    packages: ['node:*', 'pagefind', 'fastest-levenshtein'],
+    packages: ['node:*', 'pagefind'],
   },
   publish: {
     uses: ['model', 'scorecard', 'wording', 'charts', 'graphics'],

@@ -7,21 +7,13 @@ import { type LoadFile, measureKey, type Order, rowsOfSheet, type Sheet, type Wo
 /** The most figures that words alone give: those best named, the newest. A value or an area gives all. */
 export const mostByWords = 1000;
 
-const matchers = new WeakMap<WordList, WordMatcher>();
-
-function matcherOf(list: WordList): WordMatcher {
-  const matcher = matchers.get(list) ?? wordMatcher(list);
-  matchers.set(list, matcher);
-  return matcher;
-}
-
 /**
  * The figures that a query asks for, by value, by words, or by both; the very one first. `load` reads a file of the
  * index. None for a query that names only an area or only a period. Throws where a file cannot be read.
  */
 export async function findFigures(query: string, load: LoadFile): Promise<FoundFigure[]> {
   const list = (await load('words')) as WordList;
-  const matcher = matcherOf(list);
+  const matcher = wordMatcher(list);
   for (const asked of readings(query, matcher, list)) {
     const found = rank(await candidates(asked, list, matcher, load), asked, list, matcher);
     if (found.length) return found.map((one) => foundFigure(one, list));

@@ -1,27 +1,28 @@
+import { element, linkTo } from '../elements.ts';
 import { findFigures, mostByWords } from './find-figures.ts';
 import type { FoundFigure } from './found-figure.ts';
 import { figureLoader } from './load-figures.ts';
 
 const shownAtOnce = 20;
-const section = document.querySelector<HTMLElement>('#figures');
-const status = document.querySelector('#figures-status');
-const site = section?.dataset.site ?? '/';
+const section = element<HTMLElement>('#figures');
+const body = element('#figures tbody');
+const all = element<HTMLButtonElement>('#figures button');
+const row = element<HTMLTemplateElement>('#figures template');
+const { site = '/' } = section.dataset;
 const load = figureLoader(site);
 
 let latest = 0;
 
-/** Lists the figures that a query finds, and says how many; hides the list where there is none. Returns how many. */
-export async function showFigures(query: string): Promise<number> {
+/** Lists the figures that a query finds, and says how many; hides the list where there is none. */
+export async function showFigures(query: string): Promise<void> {
   latest += 1;
   const turn = latest;
   const found = await findFigures(query, load).catch(() => undefined);
-  if (turn !== latest || !section || !status) return found?.length ?? 0;
-  section.hidden = !found?.length;
-  status.textContent = found
+  if (turn !== latest) return;
+  element('#figures-status').textContent = found
     ? countText(found.length)
     : 'The figures could not be read. Load the page again to search them.';
-  fill(section, found ?? []);
-  return found?.length ?? 0;
+  fill(found ?? []);
 }
 
 function countText(count: number): string {
@@ -31,36 +32,24 @@ function countText(count: number): string {
   return `${most}${count.toLocaleString('en-GB')} ${count === 1 ? 'figure' : 'figures'} found${shown}.`;
 }
 
-function fill(place: HTMLElement, found: readonly FoundFigure[]): void {
-  const body = place.querySelector('tbody');
-  const all = place.querySelector('button');
-  body?.replaceChildren(...found.slice(0, shownAtOnce).map(rowOf));
-  if (!all || !body) return;
+function fill(found: readonly FoundFigure[]): void {
+  section.hidden = !found.length;
+  body.replaceChildren(...found.slice(0, shownAtOnce).map(rowOf));
   all.hidden = found.length <= shownAtOnce;
   all.onclick = () => {
-    const rest = found.slice(shownAtOnce).map(rowOf);
-    body.append(...rest);
+    body.append(...found.slice(shownAtOnce).map(rowOf));
     all.hidden = true;
     // The button that had the focus is gone.
-    rest[0]?.querySelector('a')?.focus();
+    body.children[shownAtOnce]?.querySelector('a')?.focus();
   };
 }
 
-function rowOf({ figure, said, measure, area, period, href, source }: FoundFigure): HTMLTableRowElement {
-  const row = document.createElement('tr');
-  const cells = [link(href, figure), measure, area, period, link(source.href, source.title)];
-  row.append(...cells.map((content, at) => cellOf(content, ['', 'Measure', 'Area', 'Period', 'Source'][at])));
-  if (said) row.cells[0]?.append(` (${said})`);
-  return row;
+function rowOf({ figure, said, measure, area, period, href, source }: FoundFigure): Node {
+  const own = [linkTo(site + href, figure), said && ` (${said})`];
+  const cells = [own, [measure], [area], [period], [linkTo(site + source.href, source.title)]];
+  const made = document.importNode(row.content, true);
+  made.querySelectorAll('th, td').forEach((cell, at) => {
+    cell.append(...(cells[at] ?? []));
+  });
+  return made;
 }
-
-function cellOf(content: Node | string, label = ''): HTMLTableCellElement {
-  const cell = document.createElement(label ? 'td' : 'th');
-  if (label) cell.dataset.label = label;
-  else cell.scope = 'row';
-  cell.append(content);
-  return cell;
-}
-
-const link = (href: string, textContent: string): HTMLAnchorElement =>
-  Object.assign(document.createElement('a'), { href: site + href, textContent });

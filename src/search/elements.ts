@@ -1,0 +1,21 @@
+/** An element of the search page. Throws where it has none such. */
+export function element<Kind extends Element>(selector: string): Kind {
+  const found = document.querySelector<Kind>(selector);
+  if (!found) throw new Error(`the search page has no ${selector}`);
+  return found;
+}
+
+/** Makes an element: its name, its properties, and what stands in it. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...inside: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...inside);
+  return made;
+}
+
+/** A link to an address, with its text. */
+export const linkTo = (href: string, textContent: string): HTMLAnchorElement =>
+  make('a', { href, textContent });
