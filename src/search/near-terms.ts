@@ -1,3 +1,4 @@
+import { wordsOf } from './figures/sheet.ts';
 import { lettersApart } from './letters-apart.ts';
 import { plainWords } from './other-wordings.ts';
 
@@ -5,8 +6,6 @@ interface Near {
   text: string;
   far: number;
 }
-
-const wordsOf = (text: string): string[] => plainWords(text).trim().split(' ');
 
 /** A quarter of the letters may differ. */
 const within = (asked: string, name: string): number | undefined => {

@@ -44,11 +44,10 @@ const nearTo = (asked: Asked, terms: readonly string[]): Offer[] =>
 
 const withoutEach = (asked: Asked): Offer[] => {
   const set = filterNames.filter((name) => asked.filters[name]);
-  const each = set.map((name) => {
+  return set.map((name) => {
     const { [name]: dropped, ...filters } = asked.filters;
     return { text: describeFilter(name, dropped), asked: { ...asked, filters } };
   });
-  return each.length > 1 ? [...each, { text: 'all filters', asked: { ...asked, filters: {} } }] : each;
 };
 
 /**

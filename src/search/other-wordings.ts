@@ -1,10 +1,7 @@
+import { wordsOf } from './figures/sheet.ts';
+
 /** Words without their case, hyphens and other marks, a space on either side. */
-export const plainWords = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/[^\p{L}\p{N}%£]+/gu, ' ')
-    .trim()} `;
+export const plainWords = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 
 const isQuoted = (query: string) => /^".+"$/.test(query);
 

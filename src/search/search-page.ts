@@ -121,27 +121,22 @@ const failed = () => {
 let pause: ReturnType<typeof setTimeout> | undefined;
 let typing = false;
 
-function searchNow(): void {
+/** Searches, and writes the address: words that are being typed take the place of those typed before. */
+function searchNow(typed: boolean): void {
   clearTimeout(pause);
   writeAddress(!typing);
+  typing = typed;
   search().catch(failed);
 }
 
-words.addEventListener('input', () => {
+words.oninput = () => {
   clearTimeout(pause);
-  pause = setTimeout(() => {
-    searchNow();
-    typing = true;
-  }, 200);
-});
-form.addEventListener('submit', (event) => {
+  pause = setTimeout(searchNow, 200, true);
+};
+form.onsubmit = (event) => {
   event.preventDefault();
-  searchNow();
-  typing = false;
-});
-onChoice(() => {
-  searchNow();
-  typing = false;
-});
+  searchNow(false);
+};
+onChoice(() => searchNow(false));
 addEventListener('popstate', () => void readAddress().catch(failed));
 readAddress().catch(failed);

@@ -2,10 +2,27 @@ import { type FoundFigure, foundFigure } from './found-figure.ts';
 import { type WordMatcher, wordMatcher } from './match-words.ts';
 import { type Candidate, rank } from './rank-figures.ts';
 import { type Asked, readings } from './read-query.ts';
-import { type LoadFile, measureKey, type Order, rowsOfSheet, type Sheet, type WordList } from './sheet.ts';
+import {
+  at,
+  type LoadFile,
+  measureKey,
+  type Order,
+  rowsOfSheet,
+  type Sheet,
+  type WordList,
+} from './sheet.ts';
 
 /** The most figures that words alone give: those best named, the newest. A value or an area gives all. */
 export const mostByWords = 1000;
+
+const matchers = new WeakMap<WordList, WordMatcher>();
+
+/** What a word list says, made once: it takes longer than a query. */
+function matcherOf(list: WordList): WordMatcher {
+  const matcher = matchers.get(list) ?? wordMatcher(list);
+  matchers.set(list, matcher);
+  return matcher;
+}
 
 /**
  * The figures that a query asks for, by value, by words, or by both; the very one first. `load` reads a file of the
@@ -13,7 +30,7 @@ export const mostByWords = 1000;
  */
 export async function findFigures(query: string, load: LoadFile): Promise<FoundFigure[]> {
   const list = (await load('words')) as WordList;
-  const matcher = wordMatcher(list);
+  const matcher = matcherOf(list);
   for (const asked of readings(query, matcher, list)) {
     const found = rank(await candidates(asked, list, matcher, load), asked, list, matcher);
     if (found.length) return found.map((one) => foundFigure(one, list));
@@ -26,7 +43,7 @@ async function candidates(asked: Asked, list: WordList, matcher: WordMatcher, lo
   const { value, areas } = asked;
   if (value) return rowsUnder({ list, load, order: 'values' }, value.key);
   if (!areas.size) return rowsByWords(asked, list, matcher, load);
-  const ids = [...areas].map((area) => list.areas[area]?.[0] ?? '');
+  const ids = [...areas].map((area) => at(list.areas, area)[0]);
   return (await Promise.all(ids.map((id) => rowsUnder({ list, load, order: 'areas' }, id)))).flat();
 }
 
@@ -52,11 +69,13 @@ function measuresNamed(
 ): number[] {
   const all = [...parts.keys()];
   return [...measures.keys()]
-    .filter((at) => matcher.names(words, at))
-    .map((at) => ({ at, by: matcher.score(words, at, all) }))
-    .filter(({ by }) => by > 0)
+    .map((measure) => ({
+      measure,
+      by: matcher.names(words, measure) ? matcher.score(words, measure, all) : 0,
+    }))
+    .filter(({ by }) => by)
     .sort((a, b) => b.by - a.by)
-    .map(({ at }) => at);
+    .map(({ measure }) => measure);
 }
 
 interface Shelf {
@@ -73,18 +92,17 @@ async function rowsUnder(
   most = Number.POSITIVE_INFINITY,
 ) {
   const firsts = list.sheets[order];
-  const places = [...firsts.keys()].filter((at) => {
-    const [first = '', next] = [firsts[at], firsts[at + 1]];
-    return first <= to && (next === undefined || next >= from);
-  });
+  const places = [...firsts.keys()].filter(
+    (place) => at(firsts, place) <= to && (firsts[place + 1] ?? to) >= from,
+  );
   const sheets = await Promise.all(
     places
       .slice(0, most / rowsOfSheet + 2)
-      .map((at) => load(`${list.release}/${order}-${at}`) as Promise<Sheet>),
+      .map((place) => load(`${list.release}/${order}-${place}`) as Promise<Sheet>),
   );
   return sheets.flatMap(({ sources, rows }) =>
     rows
       .filter(([key]) => key >= from && key <= to)
-      .flatMap(([, under]) => under.map((row): Candidate => ({ row, source: sources[row[5]] ?? ['', ''] }))),
+      .flatMap(([, under]) => under.map((row): Candidate => ({ row, source: at(sources, row[5]) }))),
   );
 }

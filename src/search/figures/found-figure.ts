@@ -1,5 +1,5 @@
 import type { Candidate } from './rank-figures.ts';
-import type { WordList } from './sheet.ts';
+import { at, type WordList } from './sheet.ts';
 
 /** A figure that answers a query, as readers see it, with where it stands. Addresses begin below the site's base. */
 export interface FoundFigure {
@@ -26,10 +26,10 @@ const slug = (text: string): string =>
 /** A row as readers see it. */
 export function foundFigure({ row, source }: Candidate, list: WordList): FoundFigure {
   const [measureAt, areaAt, partAt, periodAt, figure, , own, said = ''] = row;
-  const [table, id, name] = list.measures[measureAt] ?? ['observations', '', ''];
-  const [area, areaName, council] = list.areas[areaAt] ?? ['', '', 0];
+  const [table, id, name] = at(list.measures, measureAt);
+  const [area, areaName, council] = at(list.areas, areaAt);
   const [part = '', partName = ''] = list.parts[partAt] ?? [];
-  const [shown = '', , , period = ''] = list.periods[periodAt] ?? [];
+  const [shown, , , period] = at(list.periods, periodAt);
   const key = own || [area, id, part, period].join('|');
   const entry = slug(`${table}-${key}`);
   const figureId = [id, part, period].filter(Boolean).join('.');

@@ -1,7 +1,7 @@
 import type { WordMatcher } from './match-words.ts';
 import type { Asked } from './read-query.ts';
 import { wayOf } from './read-value.ts';
-import type { Row, WordList } from './sheet.ts';
+import { at, type Row, type WordList } from './sheet.ts';
 
 /** A row that may answer a query, with its source. */
 export interface Candidate {
@@ -19,15 +19,11 @@ export function rank(
   list: WordList,
   matcher: WordMatcher,
 ): Candidate[] {
-  const scores = new Map<string, number>();
-  const scoreOf = ([measure, , part]: Row): number => {
-    const score = scores.get(`${measure} ${part}`) ?? matcher.score(asked.words, measure, [part]);
-    scores.set(`${measure} ${part}`, score);
-    return score;
-  };
   return candidates
-    .filter(({ row }) => answers(row, asked) && scoreOf(row))
-    .map((one) => ({ one, by: merits(one.row, asked, list, scoreOf(one.row)) }))
+    .filter(({ row }) => answers(row, asked))
+    .map((one) => ({ one, score: matcher.score(asked.words, one.row[0], [one.row[2]]) }))
+    .filter(({ score }) => score)
+    .map(({ one, score }) => ({ one, by: merits(one.row, asked, list, score) }))
     .sort((a, b) => compare(a.by, b.by))
     .map(({ one }) => one);
 }
@@ -45,7 +41,7 @@ function merits(
   score: number,
 ): number[] {
   return [
-    Number(list.measures[measure]?.[0] === 'targets'),
+    Number(at(list.measures, measure)[0] === 'targets'),
     Number(Boolean(asked.value && wayOf(shown))),
     -(asked.periods?.get(period) ?? 0),
     Number(!asked.value && !/\d/.test(shown)),

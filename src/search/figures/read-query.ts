@@ -1,6 +1,6 @@
 import type { WordMatcher } from './match-words.ts';
 import { type AskedValue, takeValue } from './read-value.ts';
-import { type WordList, wordsOf } from './sheet.ts';
+import { at, type WordList, wordsOf } from './sheet.ts';
 
 /** What a query asks for. Areas and periods are places in the word list. */
 export interface Asked {
@@ -48,23 +48,23 @@ function ofText(text: string, matcher: WordMatcher, list: WordList, periods?: As
     return valued.words.length && !/[%£]|\d\.\d/.test(text) ? [valued, asWords] : [valued];
   }
   const { found: grades, rest: words } = matcher.take('grades', asWords.words);
-  const keys = [...grades].map((grade) => ({ key: list.grades[grade] ?? '', unit: '' }));
+  const keys = [...grades].map((grade) => ({ key: at(list.grades, grade), unit: '' }));
   return [...keys.map((value) => ({ ...asWords, words, value })), asWords];
 }
 
 /** The periods that answer those asked for: the same and those within; where there are none, those that overlap. */
 function answering(asked: ReadonlySet<number>, { periods, used }: WordList): ReadonlyMap<number, number> {
-  const fits = used.map((at): [number, number] => [
-    at,
-    Math.max(...[...asked].map((one) => fitOf(periods[one], periods[at]))),
+  const fits = used.map((one): [number, number] => [
+    one,
+    Math.max(...[...asked].map((other) => fitOf(at(periods, other), at(periods, one)))),
   ]);
   const least = fits.some(([, fit]) => fit > 1) ? 2 : 1;
   return new Map(fits.filter(([, fit]) => fit >= least));
 }
 
-type Dated = WordList['periods'][number] | undefined;
+type Dated = WordList['periods'][number];
 
-function fitOf([, from = '', to = '']: Dated | [] = [], [, start = '', end = '']: Dated | [] = []): number {
+function fitOf([, from, to]: Dated, [, start, end]: Dated): number {
   if (start === from && end === to) return 3;
   if (start >= from && end <= to) return 2;
   return Number(start <= to && end >= from);

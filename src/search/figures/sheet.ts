@@ -55,6 +55,9 @@ export interface WordList {
   sheets: Record<Order, string[]>;
 }
 
+/** What stands at a place that the index names: it names none that is not there. */
+export const at = <One>(list: readonly One[], place: number): One => list[place] as One;
+
 /** Reads one file of the index by its name: `words`, or `values-0` in the folder of its release. */
 export type LoadFile = (name: string) => Promise<unknown>;
 
@@ -75,4 +78,4 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .replace(/['’‘]/g, '')
     .replace(/&/g, ' and ')
-    .match(/[\p{L}\d]+(?:\([\p{L}\d]+\))?/gu) ?? [];
+    .match(/[\p{L}\d%£]+(?:\([\p{L}\d]+\))?/gu) ?? [];
