@@ -1,16 +1,7 @@
-/** What the pages found can be narrowed by: the names in the address and in the index, with their labels. */
-export const filterLabels = {
-  council: 'Council',
-  region: 'Region',
-  kind: 'Kind of page',
-  theme: 'Theme',
-  year: 'Year',
-  framework: 'Framework',
-  status: 'What became of a promise',
-} as const;
+/** What the pages found can be narrowed by: the names in the address and in the index. */
+export const filterNames = ['council', 'region', 'kind', 'theme', 'year', 'framework', 'status'] as const;
 
-export type FilterName = keyof typeof filterLabels;
-export const filterNames = Object.keys(filterLabels) as FilterName[];
+export type FilterName = (typeof filterNames)[number];
 
 /** What a reader asks for. */
 export interface Asked {
@@ -40,11 +31,11 @@ export function addressOf({ words, filters, newest }: Asked): string {
   return params.size ? `?${params}` : '';
 }
 
-/** The words and filters asked for, to be read after "for": “reviews”, with Council: Leicester. */
+/** The words and filters asked for, to be read after "for": “reviews”, with council Leicester. */
 export function describeAsked({ words, filters }: Asked): string {
   const set = filterNames.filter((name) => filters[name]).map((name) => describeFilter(name, filters[name]));
   return [words && ` for “${words}”`, set.length > 0 && ` with ${set.join(', ')}`].filter(Boolean).join('');
 }
 
-/** A filter as it is set: Council: Leicester. */
-export const describeFilter = (name: FilterName, value = ''): string => `${filterLabels[name]}: ${value}`;
+/** A filter as it is set: council Leicester. */
+export const describeFilter = (name: FilterName, value = ''): string => `${name} ${value}`;

@@ -1,9 +1,6 @@
-/** An element of the search page. Throws where it has none such. */
-export function element<Kind extends Element>(selector: string): Kind {
-  const found = document.querySelector<Kind>(selector);
-  if (!found) throw new Error(`the search page has no ${selector}`);
-  return found;
-}
+/** An element of the search page, which is ours and has it. */
+export const element = <Kind extends Element>(selector: string): Kind =>
+  document.querySelector<Kind>(selector) as Kind;
 
 /** Makes an element: its name, its properties, and what stands in it. */
 export function make<Name extends keyof HTMLElementTagNameMap>(

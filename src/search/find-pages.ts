@@ -59,8 +59,11 @@ export async function findPages(
   for (const found of searched.flatMap(({ pages }) => pages))
     if (found.score >= (best.get(found.id)?.score ?? 0)) best.set(found.id, found);
   const pages = [...best.values()].sort((a, b) => b.score - a.score);
-  const unknown = searched.length === 1 ? (searched[0]?.unknown ?? []) : [];
-  return { pages: asked.newest ? await newestFirst(index, pages) : pages, unknown };
+  const [only, other] = searched;
+  return {
+    pages: asked.newest ? await newestFirst(index, pages) : pages,
+    unknown: (!other && only?.unknown) || [],
+  };
 }
 
 /** More than any page scores for how it holds a word that is not quite the one asked for. */

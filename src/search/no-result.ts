@@ -37,10 +37,11 @@ async function thatFind(index: Index, list: Offer[]): Promise<Offer[]> {
   return list.filter((_, at) => found[at]);
 }
 
-const nearTo = (asked: Asked, terms: readonly string[]): Offer[] =>
-  nearTerms(asked.words, terms)
+// Where filters are set, they are as likely what leaves nothing.
+const nearTo = ({ words, newest }: Asked, terms: readonly string[]): Offer[] =>
+  nearTerms(words, terms)
     .slice(0, tried)
-    .map((words) => ({ text: words, asked: { ...asked, words } }));
+    .map((text) => ({ text, asked: { words: text, filters: {}, newest } }));
 
 const withoutEach = (asked: Asked): Offer[] => {
   const set = filterNames.filter((name) => asked.filters[name]);
@@ -51,8 +52,8 @@ const withoutEach = (asked: Asked): Offer[] => {
 };
 
 /**
- * What to try where nothing was found, or a word stands nowhere as it is: near terms, with the filters that are set
- * and else without; and the same words without a filter. Each finds something. `list` is the address of the terms.
+ * What to try where nothing was found, or a word stands nowhere as it is: near terms, without filters; and the same
+ * words without a filter. Each finds something. `list` is the address of the terms.
  */
 export async function whatToTry(
   index: Index,
@@ -63,11 +64,9 @@ export async function whatToTry(
   if (pages.length && !unknown.length) return [];
   const terms = asked.words ? ((await (await fetch(list)).json()) as string[]) : [];
   const near = await thatFind(index, nearTo(asked, terms));
-  const anywhere = near.length ? [] : await thatFind(index, nearTo({ ...asked, filters: {} }, terms));
   const dropped = pages.length ? [] : await thatFind(index, withoutEach(asked));
   return [
     ...offer('Near to it, and found:', near.slice(0, offered)),
-    ...offer('Near to it, and found without filters:', anywhere.slice(0, offered)),
     ...offer('Found without a filter:', dropped),
   ];
 }

@@ -16,7 +16,7 @@ import { wordingsOf } from './other-wordings.ts';
 import { asked, fillFilters, form, onChoice, setChoices, tellFilters, words } from './search-form.ts';
 import { hitItem } from './show-hit.ts';
 
-const step = 8;
+const step = 6;
 
 const told = element<HTMLElement>('#search-status');
 const results = element<HTMLElement>('#pages');
@@ -97,13 +97,6 @@ more.addEventListener('click', async () => {
   history.replaceState({ shown: list.children.length }, '');
 });
 
-/** Puts what is asked into the address: as a new one to go back from, or in the place of what is being typed. */
-function writeAddress(anew: boolean): void {
-  const target = addressOf(asked());
-  if (target === location.search) return;
-  history[anew ? 'pushState' : 'replaceState'](null, '', target || location.pathname);
-}
-
 const inAddress = () => new URLSearchParams(location.search);
 
 async function readAddress(): Promise<void> {
@@ -121,10 +114,12 @@ const failed = () => {
 let pause: ReturnType<typeof setTimeout> | undefined;
 let typing = false;
 
-/** Searches, and writes the address: words that are being typed take the place of those typed before. */
+/** Searches, and writes the address: as one to go back from, or in the place of words that are being typed. */
 function searchNow(typed: boolean): void {
   clearTimeout(pause);
-  writeAddress(!typing);
+  const address = addressOf(asked());
+  if (address !== location.search)
+    history[typing ? 'replaceState' : 'pushState'](null, '', address || location.pathname);
   typing = typed;
   search().catch(failed);
 }

@@ -19,6 +19,6 @@ test('nothing asked has no query, and what is unknown in an address is passed ov
 
 test('what was asked is said in words', () => {
   expect(describeAsked(all)).toBe(
-    " for “reviews & more” with Council: Stoke-on-Trent, What became of a promise: Can't be judged",
+    " for “reviews & more” with council Stoke-on-Trent, status Can't be judged",
   );
 });

@@ -4,16 +4,17 @@ import type { LoadFile } from './sheet.ts';
 export function figureLoader(site: string): LoadFile {
   const files = new Map<string, Promise<unknown>>();
   return (name) => {
-    const file = files.get(name) ?? fetchFile(`${site}search/figures/${name}.json`);
+    const file = files.get(name) ?? fetchFile(site, name);
     files.set(name, file);
     file.catch(() => files.delete(name));
     return file;
   };
 }
 
-async function fetchFile(address: string): Promise<unknown> {
+async function fetchFile(site: string, name: string): Promise<unknown> {
   // What names the sheets must be that of this release; hosts answer in a few bytes where it still is.
-  const answer = await fetch(address, { cache: address.endsWith('/words.json') ? 'no-cache' : 'default' });
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const cache = name === 'words' ? 'no-cache' : 'default';
+  const answer = await fetch(`${site}search/figures/${name}.json`, { cache });
+  if (!answer.ok) throw new Error(name);
   return answer.json();
 }

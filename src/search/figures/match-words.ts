@@ -29,20 +29,20 @@ function weightOf({ said, stems, others }: Names, word: string): number {
   return stems.has(stem(word)) ? 2 : Number(others.has(stem(word)));
 }
 
+/** How many words a name may have. */
+const mostWords = 9;
+
 /** Takes the longest names out of words: the places they stand for, and the words left. */
 function takeNames(named: Record<string, number>, words: readonly string[]) {
   const found = new Set<number>();
   const rest: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    let length = 9;
-    let place: number | undefined;
-    while (length && place === undefined) {
-      place = named[words.slice(at, at + length).join(' ')];
-      length -= 1;
-    }
-    if (place === undefined) rest.push(words[at] ?? '');
-    else found.add(place);
-    at += place === undefined ? 1 : length + 1;
+  for (let from = 0; from < words.length; ) {
+    let length = mostWords;
+    const name = () => words.slice(from, from + length).join(' ');
+    while (length && !Object.hasOwn(named, name())) length -= 1;
+    if (length) found.add(named[name()] as number);
+    else rest.push(words[from] as string);
+    from += length || 1;
   }
   return { found, rest };
 }

@@ -13,7 +13,7 @@ export type Way = keyof typeof openWords;
 const openWords = {
   up: 'more than|over|at least|above|>=?|≥',
   down: 'up to|less than|fewer than|at most|under|below|<=?|≤',
-  about: 'about|around|approximately|approx\\.?|circa|c\\.|~',
+  about: 'about|around|approx(?:imately|\\.)?|circa|c\\.|~',
 };
 
 /** Which way a figure is open by the words it begins with. */

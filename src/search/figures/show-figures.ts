@@ -19,9 +19,7 @@ export async function showFigures(query: string): Promise<void> {
   const turn = latest;
   const found = await findFigures(query, load).catch(() => undefined);
   if (turn !== latest) return;
-  element('#figures-status').textContent = found
-    ? countText(found.length)
-    : 'The figures could not be read. Load the page again to search them.';
+  element('#figures-status').textContent = found ? countText(found.length) : 'The figures could not be read.';
   fill(found ?? []);
 }
 
