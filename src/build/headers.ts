@@ -13,7 +13,6 @@ const always = [
   "form-action 'self'",
   "img-src 'self' data:",
   "style-src 'self'",
-  "worker-src 'self'",
   "base-uri 'none'",
 ];
 
@@ -58,9 +57,9 @@ const topOf = (folder: string, base: string): string[] => [
  */
 export function writeHeaders(folder: string, base: string): void {
   const scripts = ["script-src 'self'", ...hashesOfScripts(folder)].join(' ');
-  // The search runs a compiled index, in the page or in a worker, which goes by the policy of its own file.
-  const compiled = [`${base}search/*`, `${base}pagefind/*`];
-  const scriptsOf = (path: string) => (compiled.includes(path) ? `${scripts} 'wasm-unsafe-eval'` : scripts);
+  // The search page runs a compiled index, and does so itself: no worker, and no file beside it, needs as much.
+  const scriptsOf = (path: string) =>
+    path === `${base}search/*` ? `${scripts} 'wasm-unsafe-eval'` : scripts;
   const framesOf = (path: string) => (path === `${base}embed/*` ? '*' : "'none'");
   const blocks = topOf(folder, base)
     .filter((path) => path !== base + headersFile)
