@@ -10,7 +10,7 @@ export interface World {
 }
 
 /** What Node printed. Throws where the program did not end well. */
-function printed(...runs: string[]): string {
+export function printed(...runs: string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, runs, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${runs.join(' ')} ended with ${status}: ${stdout}${stderr}`);
   return stdout;
