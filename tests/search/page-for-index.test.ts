@@ -12,3 +12,9 @@ test('the heading of a figure leads to the figure', () => {
     '<figure class="graphic" id="reviews-a"> <h3 id="reviews-a">Reviews rose</h3></figure>',
   );
 });
+
+test('a term of the glossary is found as a heading', () => {
+  expect(pageForIndex('<dt id="review">Review</dt> <dd>A check.</dd>')).toBe(
+    '<h2 id="review">Review</h2> <dd>A check.</dd>',
+  );
+});
