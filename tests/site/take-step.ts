@@ -19,9 +19,13 @@ export async function takeStep(tab: Tab, step: Step): Promise<string | undefined
   if ('choose' in step) return choose(tab, step.choose, step.from);
   if ('copy' in step) return copy(tab, step.copy, step.beside);
   if ('open' in step) return open(tab, step.open, step.beside);
-  const unfold = 'unfold' in step && tab.locator('summary', { hasText: step.unfold });
-  await (unfold ? inEntry(tab, unfold, step.beside) : named(tab, 'link', step.follow, step.beside)).click();
+  const wanted =
+    'unfold' in step
+      ? inEntry(tab, tab.locator('summary', { hasText: step.unfold }), step.beside)
+      : named(tab, 'link', step.follow, step.beside);
+  await wanted.click();
   await tab.waitForLoadState('load');
+  return undefined;
 }
 
 async function search(tab: Tab, words: string): Promise<undefined> {
