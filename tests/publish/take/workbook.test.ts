@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { tableNames } from '../../../src/model/dataset.ts';
 import { qualifiers, statuses } from '../../../src/model/observation.ts';
 import { entryOf } from '../../../src/publish/dictionary.ts';
-import { licence } from '../../../src/publish/take/legend.ts';
+import { licence, notes } from '../../../src/publish/take/legend.ts';
 import { workbook } from '../../../src/publish/take/workbook/write-workbook.ts';
 import { home, releases } from './releases.ts';
 
@@ -71,14 +71,14 @@ describe.each(releases)('the workbook of %s', (_, release) => {
     for (const table of tableNames) expect(linksOf(table)).toContain(`#'Contents'!A1`);
     const addresses = release.dataset.sources.flatMap(({ url }) => url ?? []);
     expect(linksOf('sources')).toEqual(expect.arrayContaining(addresses));
-    expect(linksOf('Cover')).toEqual([licence.path, home]);
+    expect(linksOf('Cover')).toEqual([licence.path, home, 'https://scorecards.example/contribute/']);
   });
 
   test('says its version, and explains every status and qualifier', () => {
     expect(linesOf('Cover').flat().join()).toContain(`Version ${release.version} of the data`);
-    const notes = linesOf('Notes').map(([, about]) => about);
-    for (const status of statuses) expect(notes).toContain(`Status ${status}`);
-    for (const qualifier of qualifiers) expect(notes).toContain(`Qualifier ${qualifier}`);
+    const told = linesOf('Notes').map(([, about]) => about);
+    for (const status of statuses) expect(told).toContain(`Status ${status}`);
+    for (const qualifier of qualifiers) expect(told).toContain(`Qualifier ${qualifier}`);
     expect(book.Props).toMatchObject({
       Title: expect.any(String),
       Language: 'en-GB',
@@ -101,6 +101,37 @@ describe.each(releases)('the workbook of %s', (_, release) => {
       const names = [...part.matchAll(/<tableColumn id="\d+" name="([^"]+)"/g)].map(([, column]) => column);
       expect(names).toEqual(lines[head]);
     }
+  });
+
+  test('has the named style of a heading in A1 of every sheet, and nowhere else', () => {
+    const styles = parts['xl/styles.xml'] ?? '';
+    const [, xfs = ''] = /<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(styles) ?? [];
+    const ofHeading = [...xfs.matchAll(/<xf xfId="(\d)"/g)].map(([, id]) => id === '1');
+    expect(ofHeading.filter(Boolean)).toHaveLength(1);
+    expect(styles).toContain('<cellStyle name="Heading 1" xfId="1" builtinId="16"/>');
+    for (const [name, part] of Object.entries(parts).filter(([name]) =>
+      /worksheets\/sheet\d+\.xml$/.test(name),
+    )) {
+      const headings = [...part.matchAll(/<c r="(\w+)" s="(\d+)"/g)].filter(
+        ([, , style]) => ofHeading[Number(style)],
+      );
+      expect(
+        headings.map(([, cell]) => cell),
+        name,
+      ).toEqual(['A1']);
+    }
+  });
+
+  test('wraps the cells of every table, and gives a row the height of what it holds', () => {
+    const [, xfs = ''] = /<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(parts['xl/styles.xml'] ?? '') ?? [];
+    const wraps = xfs.split('</xf>').map((xf) => xf.includes('wrapText="1"'));
+    const sheet = parts[`xl/worksheets/sheet${book.SheetNames.indexOf('Notes') + 1}.xml`] ?? '';
+    const rows = [...sheet.matchAll(/<row r="\d+" ht="([\d.]+)" customHeight="1">(.*?)<\/row>/g)];
+    const cells = rows.flatMap(([, , row = '']) => [...row.matchAll(/ s="(\d+)"/g)]);
+    expect(cells.length).toBeGreaterThan(notes.length);
+    expect(cells.filter(([, style]) => !wraps[Number(style)])).toEqual([]);
+    const heightOf = (about: string) => Number(rows[1 + notes.findIndex(([one]) => one === about)]?.[1]);
+    expect(heightOf('Periods')).toBe(2 * heightOf('Numbers'));
   });
 
   test('names no part that is not there, and has no part that nothing names', () => {

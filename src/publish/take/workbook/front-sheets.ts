@@ -1,4 +1,6 @@
 import { tableNames } from '../../../model/dataset.ts';
+import { newestFirst } from '../../../scorecard/catalogue.ts';
+import { formatPeriod } from '../../../wording/format-period.ts';
 import { formatNumber } from '../../../wording/format-value.ts';
 import { dictionary } from '../../dictionary.ts';
 import { licence, notes, publisher, summary, title } from '../legend.ts';
@@ -13,14 +15,17 @@ export const frontSheets = (release: Release): Sheet[] => [
   columnsSheet(),
 ];
 
-function coverOf({ version, home }: Release): Sheet {
+function coverOf({ dataset, version, home }: Release): Sheet {
+  const newest = dataset.sources.filter(({ date }) => date).toSorted(newestFirst)[0]?.date;
+  const help = home && new URL('../contribute/', home).href;
   const lines = [
     summary,
     `Version ${version} of the data, made from the data itself: it changes when any cell does.`,
+    ...(newest ? [`The newest document that it is taken from is of ${formatPeriod(newest)}.`] : []),
     `Published by ${publisher}, which is not a government site. Name the publisher of each figure first, then this site.`,
     `Licence: ${licence.title}`,
     'The sheet Contents lists all sheets, Notes explains empty cells, units, statuses and qualifiers, and Columns says what every column holds.',
-    ...(home ? [`All files and other formats: ${home}`] : []),
+    ...(home ? [`All files and other formats: ${home}`, `To say what is wrong or missing: ${help}`] : []),
   ];
   const to = (start: string, address: string) =>
     ({
@@ -33,7 +38,10 @@ function coverOf({ version, home }: Release): Sheet {
     name: 'Cover',
     heading: title,
     lines,
-    links: [to('Licence', licence.path), ...(home ? [to('All files', home)] : [])],
+    links: [
+      to('Licence', licence.path),
+      ...(home && help ? [to('All files', home), to('To say', help)] : []),
+    ],
     widths: [100],
   };
 }

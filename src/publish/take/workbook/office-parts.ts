@@ -32,11 +32,22 @@ export const relationsOf = (sheet: Sheet, number: number): string =>
     ),
   ].join('');
 
-/** What stands at the end of a sheet: its links, then its table. */
+/** Wider sheets could not be read on one page. */
+const pageWidth = 220;
+const fitsPage = ({ widths }: Sheet): boolean => widths.reduce((all, width) => all + width, 0) <= pageWidth;
+
+/** A sheet with what must stand before its columns: that it is as wide as a page when it is printed. */
+export const withStart = (sheet: Sheet, xml: string): string =>
+  fitsPage(sheet) ? xml.replace('<cols>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><cols>') : xml;
+
+const page = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+
+/** What stands at the end of a sheet: its links, how it is printed, then its table. */
 export const endOf = (sheet: Sheet): string => {
   const links = sheet.links.map((link, at) => linkOf(sheet, link, at)).join('');
   return [
     links && `<hyperlinks>${links}</hyperlinks>`,
+    page,
     hasTable(sheet) && '<tableParts count="1"><tablePart r:id="table"/></tableParts>',
   ]
     .filter(Boolean)

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../wording/format-value.ts';
 import { type Column, entryOf } from '../../dictionary.ts';
 import { cellText } from '../../write-table.ts';
 import type { Release } from '../release.ts';
-import type { Sheet, SheetCell, SheetLink } from './sheet.ts';
+import { type Sheet, type SheetCell, type SheetLink, widthsOf } from './sheet.ts';
 
 const back = 'Back to the sheet Contents';
 
@@ -24,16 +24,17 @@ export function tableSheet({ dataset }: Release, table: TableName): Sheet {
       : []),
     back,
   ];
+  const whole = { head: columns.map(({ name }) => name), rows };
   return {
     name: table,
     heading: title,
     lines,
-    table: { head: columns.map(({ name }) => name), rows },
+    table: whole,
     links: [
       { row: lines.indexOf(back), column: 0, of: 'lines', to: { sheet: 'Contents' } },
       ...addressLinks(columns, rows),
     ],
-    widths: columns.map(widthOf),
+    widths: widthsOf(whole),
   };
 }
 
@@ -56,20 +57,3 @@ const addressLinks = (columns: readonly Column[], rows: readonly SheetCell[][]):
         )
       : [],
   );
-
-const wide = [
-  'summary',
-  'description',
-  'note',
-  'title',
-  'locator',
-  'definition',
-  'meaning',
-  'shows_as',
-  'response',
-];
-
-const widthOf = ({ name, kind }: Column): number => {
-  if (wide.includes(name)) return 60;
-  return kind === 'number' ? 12 : 24;
-};

@@ -4,6 +4,7 @@ import { tableNames } from '../../../model/dataset.ts';
 import { onceFor, type Release } from '../release.ts';
 import { zipOf } from '../zip.ts';
 import { frontSheets } from './front-sheets.ts';
+import { headingSize, withNamedStyles } from './named-styles.ts';
 import {
   contentTypes,
   endOf,
@@ -11,8 +12,9 @@ import {
   propertiesRelation,
   relationsOf,
   tablePart,
+  withStart,
 } from './office-parts.ts';
-import type { Sheet, SheetCell } from './sheet.ts';
+import { heightOf, type Sheet, type SheetCell } from './sheet.ts';
 import { tableSheet } from './table-sheet.ts';
 
 /**
@@ -35,25 +37,35 @@ export const workbook = (release: Release): Promise<Uint8Array> =>
   });
 
 const linkLook = { textColor: '#0b5394', textDecoration: { underline: true } } as const;
+const bold = { fontWeight: 'bold' } as const;
 
 function dataOf(sheet: Sheet): SheetData {
-  const { heading, lines, table } = sheet;
+  const { heading, lines, table, widths } = sheet;
   const linked = new Set(sheet.links.map(({ of, row, column }) => `${of} ${row} ${column}`));
   const look = (place: string) => (linked.has(place) ? linkLook : {});
+  const rowOf = (cells: readonly SheetCell[], lookAt: (column: number) => object) => {
+    const height = heightOf(cells, widths);
+    return cells.map((cell, column) => cellOf(cell, { ...wrapped, height, ...lookAt(column) }));
+  };
   return [
-    [{ value: heading, fontWeight: 'bold', fontSize: 16 }],
-    ...lines.map((line, row) => [
-      { value: line, ...look(`lines ${row} 0`), ...(table ? {} : { wrap: true }) },
-    ]),
-    ...(table ? [table.head.map((value): CellObject => ({ value, fontWeight: 'bold' }))] : []),
-    ...(table?.rows ?? []).map((row, at) =>
-      row.map((cell, column) => cellOf(cell, look(`table ${at} ${column}`))),
+    [{ value: heading, ...bold, fontSize: headingSize }],
+    // Above a table a line has all the width of the sheet; without one it is wrapped.
+    ...lines.map((line, row) =>
+      table ? [{ value: line, ...look(`lines ${row} 0`) }] : rowOf([line], () => look(`lines ${row} 0`)),
     ),
+    ...(table ? [rowOf(table.head, () => bold)] : []),
+    ...(table?.rows ?? []).map((cells, row) => rowOf(cells, (column) => look(`table ${row} ${column}`))),
   ];
 }
 
-const cellOf = (value: SheetCell, look: object): CellObject | null =>
-  value === undefined ? null : { value, type: typeof value === 'number' ? Number : String, ...look };
+const wrapped = { wrap: true, alignVertical: 'top' } as const;
+
+/** A number keeps a little room from the text beside it. */
+const cellOf = (value: SheetCell, look: object): CellObject | null => {
+  if (value === undefined) return null;
+  if (typeof value !== 'number') return { value, type: String, ...look };
+  return { value, type: Number, ...look, align: 'right', indent: 1 };
+};
 
 /** Adds what the writer of the workbook does not know: links, tables, and what the workbook says of itself. */
 function officeParts(release: Release, sheets: readonly Sheet[]): Feature<Blob> {
@@ -67,7 +79,9 @@ function officeParts(release: Release, sheets: readonly Sheet[]): Feature<Blob> 
         },
         'xl/worksheets/sheet{id}.xml': {
           insert: (_, { sheetIndex }) => endOf(sheets[sheetIndex] as Sheet),
+          transform: (xml, _, { sheetIndex }) => withStart(sheets[sheetIndex] as Sheet, xml),
         },
+        'xl/styles.xml': { transform: (xml) => withNamedStyles(xml) },
       },
       write: {
         files: () => ({
