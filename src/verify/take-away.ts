@@ -12,6 +12,7 @@ export const takeAwayFaults = (site: ReadSite): Fault[] => [
     ...faultsOf(site, `data/${table}.csv-metadata.json`, (text) => columnFaults(site, table, text)),
   ]),
   ...faultsOf(site, 'data/datapackage.json', (text) => packageFaults(site, text)),
+  ...faultsOf(site, 'data/CITATION.cff', (text) => citationFaults(site, text)),
   ...faultsOf(site, 'data/all.zip', () => zipFaults(site)),
   ...faultsOf(site, 'data/scorecards.xlsx', () => workbookFaults(site)),
 ];
@@ -74,6 +75,15 @@ function packageFaults(site: ReadSite, text: string): string[] {
       ),
     ];
   });
+}
+
+/** How the data is cited, in a file whose version is that of the data beside it. */
+function citationFaults(site: ReadSite, text: string): string[] {
+  const { version } = JSON.parse(textOf(site, 'data/datapackage.json')) as { version: string };
+  return [
+    ...(text.startsWith('cff-version: ') ? [] : ['is no Citation File']),
+    ...(text.includes(`\nversion: "${version}"\n`) ? [] : ['has another version than datapackage.json']),
+  ];
 }
 
 function zipFaults(site: ReadSite): string[] {

@@ -166,6 +166,16 @@ describe('it is told, with its page, when', () => {
       (site) => appendFileSync(join(site, 'data/glossary.csv'), ' '),
       '/data/all.zip has not glossary.csv as it is published',
     ],
+    [
+      'nothing says how the data is cited',
+      (site) => rmSync(join(site, 'data/CITATION.cff')),
+      '/data/CITATION.cff the data calls for this download, and it is missing',
+    ],
+    [
+      'the data is cited by another version than its own',
+      (site) => change(site, 'data/CITATION.cff', 'version: "', 'version: "0'),
+      '/data/CITATION.cff has another version than datapackage.json',
+    ],
     ['a zip cannot be read', put('data/all.zip', 'PK'), '/data/all.zip cannot be read: '],
     ['a download cannot be read', put('data/targets.json', '[{'), '/data/targets.json cannot be read: '],
     [
