@@ -9,6 +9,7 @@ import { apiFiles } from '../../src/publish/api/api-files.ts';
 import type { FileOf } from '../../src/publish/api/file-schemas.ts';
 import { openApi } from '../../src/publish/api/openapi.ts';
 import type { Links } from '../../src/publish/api/record-schemas.ts';
+import { dataVersion } from '../../src/publish/version.ts';
 import { buildScorecard } from '../../src/scorecard/build-scorecard.ts';
 import { catalogueOf } from '../../src/scorecard/catalogue.ts';
 import { smallWorld } from '../fixtures/worlds.ts';
@@ -17,7 +18,7 @@ import { openApiFaults } from './openapi-faults.ts';
 type Json = Record<string, unknown>;
 
 const links: Links = { at: (path) => `/${path}`, ofRow: (table, row) => `/sources/${row.source}/#${table}` };
-const described = JSON.parse(JSON.stringify(openApi(links)));
+const described = JSON.parse(JSON.stringify(openApi(links, 'abcdef012345')));
 
 /** The description with nothing let through that it does not tell. */
 const closed = (schema: unknown): unknown => {
@@ -68,6 +69,11 @@ describe.each([smallWorld, '.'])('the files of %s', (root) => {
 
   test('are all as the description tells, and hold nothing that it does not', () => {
     expect([...files].flatMap(([name, content]) => faultsOf(name, content))).toEqual([]);
+  });
+
+  test('all say the version of the data', () => {
+    const versions = [...files.values()].map((content) => content.data_version);
+    expect(new Set(versions)).toEqual(new Set([dataVersion(dataset)]));
   });
 
   test('leave no kind of file that is described unmade', () => {
@@ -126,6 +132,10 @@ describe('the description', () => {
   test('has schemas that are JSON Schema 2020-12', () => {
     for (const [name, schema] of Object.entries(described.components.schemas))
       expect(ajv.validateSchema(schema as Json), `${name}: ${ajv.errorsText()}`).toBe(true);
+  });
+
+  test('has a version of its own, and says that of the data', () => {
+    expect(described.info).toMatchObject({ version: 'v1', 'x-data-version': 'abcdef012345' });
   });
 
   test('says of every number that it is one', () => {

@@ -1,6 +1,7 @@
 import { isEmpty, type Scorecard } from '../../scorecard/build-scorecard.ts';
 import { type Catalogue, newestFirst } from '../../scorecard/catalogue.ts';
-import { apiVersion, type FileKind, type FileOf } from './file-schemas.ts';
+import { dataVersion } from '../version.ts';
+import { apiVersion, type FileKind, type FileOf, type Versioned } from './file-schemas.ts';
 import { assessmentRecord, promiseRecord } from './judged-records.ts';
 import {
   apiFile,
@@ -17,6 +18,12 @@ import type { Links } from './record-schemas.ts';
 /** A file of the API: its name below the version, and how it is made. */
 export interface ApiFile {
   name: string;
+  make: (links: Links) => Versioned;
+}
+
+/** A file without the version of the data, which all have. */
+interface Content {
+  name: string;
   make: (links: Links) => object;
 }
 
@@ -25,14 +32,14 @@ const file = <Kind extends FileKind>(
   name: string,
   _kind: Kind,
   make: (links: Links) => FileOf<Kind>,
-): ApiFile => ({ name, make });
+): Content => ({ name, make });
 
 /** Every file of the API but its description, the index first. */
 export function apiFiles(catalogue: Catalogue, scorecards: readonly Scorecard[]): ApiFile[] {
   const filled = scorecards.filter((card) => !isEmpty(card));
   const { indicators, sources } = catalogue.dataset;
   const series = seriesByIndicator(catalogue);
-  return [
+  const contents = [
     file('index', 'Index', makeIndex),
     ...lists(catalogue, filled),
     ...filled.map((card) =>
@@ -47,6 +54,8 @@ export function apiFiles(catalogue: Catalogue, scorecards: readonly Scorecard[])
       file(`sources/${one.id}`, 'SourceRecords', (links) => makeSource(links, catalogue, one)),
     ),
   ];
+  const data_version = dataVersion(catalogue.dataset);
+  return contents.map(({ name, make }) => ({ name, make: (links) => ({ data_version, ...make(links) }) }));
 }
 
 const makeIndex = ({ at }: Links): FileOf<'Index'> => ({
@@ -63,7 +72,7 @@ const makeIndex = ({ at }: Links): FileOf<'Index'> => ({
   promises: at(apiFile('promises')),
 });
 
-function lists({ dataset }: Catalogue, filled: readonly Scorecard[]): ApiFile[] {
+function lists({ dataset }: Catalogue, filled: readonly Scorecard[]): Content[] {
   const withFile = new Set(filled.map(({ area }) => area.id));
   const fileOf = ({ at }: Links, kind: string, { id }: { id: string }) => at(apiFile(`${kind}/${id}`));
   return [

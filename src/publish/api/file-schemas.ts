@@ -7,8 +7,8 @@ export const apiVersion = 'v1';
 
 const file = record.link('The file with all of it');
 
-/** What each kind of file of the API holds. */
-export const fileSchemas = {
+/** What each kind of file of the API holds, beside the version of the data. */
+const contents = {
   Index: z
     .strictObject({
       version: z.literal(apiVersion),
@@ -80,5 +80,29 @@ export const fileSchemas = {
     .meta({ title: 'Promises', description: 'All promises, council by council' }),
 };
 
-export type FileKind = keyof typeof fileSchemas;
-export type FileOf<Kind extends FileKind> = z.infer<(typeof fileSchemas)[Kind]>;
+export type FileKind = keyof typeof contents;
+/** What is made of a file; the version of the data is put before it. */
+export type FileOf<Kind extends FileKind> = z.infer<(typeof contents)[Kind]>;
+
+/** What every file says first. */
+export interface Versioned {
+  data_version: string;
+}
+
+const versioned = {
+  data_version: z.string().meta({
+    description: 'Version of the data that the file is made from: it changes when any cell of a table does',
+  }),
+};
+
+/** Each kind of file as it is published. */
+export const fileSchemas: Record<FileKind, z.ZodType<Versioned>> = mapped((schema) =>
+  z.strictObject({ ...versioned, ...schema.shape }).meta({ ...schema.meta() }),
+);
+
+function mapped<Made>(make: (schema: z.ZodObject) => Made): Record<FileKind, Made> {
+  return Object.fromEntries(Object.entries(contents).map(([kind, schema]) => [kind, make(schema)])) as Record<
+    FileKind,
+    Made
+  >;
+}

@@ -20,14 +20,15 @@ const about =
   'source does not state. A missing figure is never zero: its status says why there is none. Addresses lead to the ' +
   'place on this site where a reader finds the same with its source.';
 
-/** The description of the API as OpenAPI 3.1, its schemas made from those that the files are typed by. */
-export const openApi = ({ at }: Links) => ({
+/** The description of the API as OpenAPI 3.1, its schemas made from those that the files are typed by; its own version is that of the form, beside which stands that of the data. */
+export const openApi = ({ at }: Links, dataVersion: string) => ({
   openapi: '3.1.1',
   info: {
     title: 'Council Scorecards',
     summary: 'Published data on adult social care in England, judged, each figure with its source',
     description: about,
     version: apiVersion,
+    'x-data-version': dataVersion,
     license: {
       name: 'Open Government Licence v3.0',
       url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
