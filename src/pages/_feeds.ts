@@ -15,12 +15,16 @@ export const feedPaths = () =>
 /** Answers with a feed as one of its formats has it, its addresses whole where the site has one. */
 export const answerFeed =
   (write: (feed: Feed) => string): APIRoute<{ about: FeedSubject }> =>
-  ({ props, site: own }) =>
+  ({ props, locals, site: own }) =>
     new Response(
       write(
-        feedOf(props.about, {
-          at: (path) => wholeAddress(address(path), own),
-          ofEntry: (entry) => wholeAddress(logAddress(entry), own),
-        }),
+        feedOf(
+          props.about,
+          {
+            at: (path) => wholeAddress(address(path), own),
+            ofEntry: (entry) => wholeAddress(logAddress(entry), own),
+          },
+          locals.dataVersion,
+        ),
       ),
     );

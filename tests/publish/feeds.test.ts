@@ -23,7 +23,11 @@ const under = (root: string) => ({
   ofEntry: (entry: LogEntry) => `${root}${entry.name}`,
 });
 const [ofSite] = feedsOf(dataset);
-const feed = feedOf(ofSite ?? expect.unreachable('the site has a feed'), under('https://example.org/'));
+const feed = feedOf(
+  ofSite ?? expect.unreachable('the site has a feed'),
+  under('https://example.org/'),
+  'abcdef012345',
+);
 
 describe('the changes of the small world', () => {
   test('are as kept, as Atom', async () => {
@@ -46,7 +50,7 @@ describe('the changes of the small world', () => {
     const all = feedsOf(dataset);
     const [here, there] = ['/', 'https://example.org/sub/'].map((root) =>
       all.flatMap((about) => {
-        const { id, entries } = feedOf(about, under(root));
+        const { id, entries } = feedOf(about, under(root), 'abcdef012345');
         return [id, ...entries.map((entry) => entry.id)];
       }),
     );
@@ -62,7 +66,7 @@ describe('a source without a date', () => {
       : { ...source, date },
   );
   const [about] = feedsOf({ ...dataset, sources: undated as typeof dataset.sources });
-  const { entries } = feedOf(about ?? expect.unreachable('the site has a feed'), under('/'));
+  const { entries } = feedOf(about ?? expect.unreachable('the site has a feed'), under('/'), 'abcdef012345');
 
   test('comes last, and says that its date is not known', () => {
     expect(entries.at(-1)?.title).toBe('Cabinet, 12 December 2022: the care plan (minutes) (date not known)');

@@ -21,6 +21,7 @@ export const asAtom = (feed: Feed): string =>
     element('updated', timeOf(feed.entries[0]?.day ?? dayOfUndated)),
     link('self', 'application/atom+xml', feed.atom),
     link('alternate', 'text/html', feed.page),
+    element('generator', `Council Scorecards, data version ${feed.dataVersion}`),
     `<author>${element('name', 'Council Scorecards')}</author>`,
     element('rights', 'Open Government Licence v3.0, with the attribution each source asks for'),
     ...feed.entries.flatMap(entryLines),

@@ -7,6 +7,8 @@ export interface Feed {
   id: string;
   title: string;
   description: string;
+  /** Of the data that it is made from. */
+  dataVersion: string;
   /** The page that shows what it is about. */
   page: string;
   /** The feed itself, as Atom and as JSON. */
@@ -48,10 +50,12 @@ export interface FeedAddresses {
 export const feedOf = (
   { file, title, description, page, log }: FeedSubject,
   { at, ofEntry }: FeedAddresses,
+  dataVersion: string,
 ): Feed => ({
   id: lastingId(`feed:${file}`),
   title,
   description,
+  dataVersion,
   page: at(page),
   atom: at(`${file}.atom`),
   json: at(`${file}.json`),

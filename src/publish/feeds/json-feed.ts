@@ -11,6 +11,8 @@ export const asJsonFeed = (feed: Feed): string =>
       description: feed.description,
       language: 'en-GB',
       authors: [{ name: 'Council Scorecards' }],
+      // A name of our own, as the format has it, stands behind a line.
+      _council_scorecards: { data_version: feed.dataVersion },
       items: feed.entries.map(asItem),
     },
     null,
