@@ -3,6 +3,7 @@ import { type DrawnFile, drawnGraphics } from '../../graphics/all-graphics.ts';
 import { factsOf } from '../../publish/charts/chart-facts.ts';
 import { chartSvg, imageWidth } from '../../publish/charts/chart-svg.ts';
 import { imageOf } from '../../publish/images/images.ts';
+import { pngWithVersion } from '../../publish/images/mark-version.ts';
 import { site } from '../../site.ts';
 
 export const getStaticPaths = () => {
@@ -13,8 +14,8 @@ export const getStaticPaths = () => {
   }));
 };
 
-export const GET: APIRoute<{ graphic: DrawnFile }> = async ({ props, site: origin }) => {
+export const GET: APIRoute<{ graphic: DrawnFile }> = async ({ props, locals, site: origin }) => {
   const facts = factsOf(site().catalogue, props.graphic, { site: origin, base: import.meta.env.BASE_URL });
   const png = await imageOf(chartSvg(props.graphic, facts), imageWidth);
-  return new Response(png as Uint8Array<ArrayBuffer>);
+  return new Response(pngWithVersion(png, locals.dataVersion));
 };

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { type DrawnFile, drawnGraphics } from '../../graphics/all-graphics.ts';
 import { factsOf } from '../../publish/charts/chart-facts.ts';
 import { chartSvg } from '../../publish/charts/chart-svg.ts';
+import { svgWithVersion } from '../../publish/images/mark-version.ts';
 import { site } from '../../site.ts';
 
 export const getStaticPaths = () => {
@@ -12,7 +13,7 @@ export const getStaticPaths = () => {
   }));
 };
 
-export const GET: APIRoute<{ graphic: DrawnFile }> = ({ props, site: origin }) => {
+export const GET: APIRoute<{ graphic: DrawnFile }> = ({ props, locals, site: origin }) => {
   const facts = factsOf(site().catalogue, props.graphic, { site: origin, base: import.meta.env.BASE_URL });
-  return new Response(chartSvg(props.graphic, facts));
+  return new Response(svgWithVersion(chartSvg(props.graphic, facts), locals.dataVersion));
 };

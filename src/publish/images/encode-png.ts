@@ -1,4 +1,5 @@
-import { constants, crc32, deflateSync } from 'node:zlib';
+import { constants, deflateSync } from 'node:zlib';
+import { pngChunk } from './png-chunk.ts';
 
 /** Pixels as a drawing leaves them: four bytes each (red, green, blue, alpha), every one opaque. */
 export interface Pixels {
@@ -64,14 +65,6 @@ function indexed(pixels: Uint32Array, width: number, places: Map<number, number>
   return rows;
 }
 
-function chunk(type: string, data: Uint8Array): Buffer {
-  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  check.writeUInt32BE(crc32(named));
-  return Buffer.concat([length, named, check]);
-}
-
 function header(width: number, height: number): Buffer {
   const data = Buffer.alloc(13);
   data.writeUInt32BE(width, 0);
@@ -90,9 +83,9 @@ export function encodePng({ width, height, bytes }: Pixels): Buffer {
   const { palette, places } = paletteOf(pixels);
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    chunk('IHDR', header(width, height)),
-    chunk('PLTE', Uint8Array.from(palette.flatMap(parts))),
-    chunk('IDAT', deflateSync(indexed(pixels, width, places), { strategy: constants.Z_RLE })),
-    chunk('IEND', new Uint8Array()),
+    pngChunk('IHDR', header(width, height)),
+    pngChunk('PLTE', Uint8Array.from(palette.flatMap(parts))),
+    pngChunk('IDAT', deflateSync(indexed(pixels, width, places), { strategy: constants.Z_RLE })),
+    pngChunk('IEND', new Uint8Array()),
   ]);
 }

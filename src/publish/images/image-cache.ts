@@ -10,6 +10,7 @@ const makers = [
   'package-lock.json',
   'src/publish/images/draw-image.ts',
   'src/publish/images/encode-png.ts',
+  'src/publish/images/png-chunk.ts',
   ...['newsreader-600', 'public-sans-400', 'public-sans-600', 'inter-symbols'].map(
     (name) => `src/publish/fonts/${name}.ttf`,
   ),
