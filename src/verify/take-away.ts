@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { type TableName, tableNames } from '../model/dataset.ts';
 import { faultsOf } from './downloads.ts';
@@ -9,8 +10,13 @@ import { bytesOf, type ReadSite, textOf } from './read-site.ts';
 export const takeAwayFaults = (site: ReadSite): Fault[] => [
   ...tableNames.flatMap((table) => [
     ...faultsOf(site, `data/${table}.parquet`, () => parquetFaults(site, table)),
-    ...faultsOf(site, `data/${table}.csv-metadata.json`, (text) => columnFaults(site, table, text)),
+    ...faultsOf(site, `data/${table}.csv-metadata.json`, (text) =>
+      columnFaults(site, `data/${table}.csv`, text),
+    ),
   ]),
+  ...[...site.files]
+    .filter((file) => /^data\/councils\/[^/]+\.csv$/.test(file))
+    .flatMap((file) => faultsOf(site, `${file}-metadata.json`, (text) => columnFaults(site, file, text))),
   ...faultsOf(site, 'data/datapackage.json', (text) => packageFaults(site, text)),
   ...faultsOf(site, 'data/CITATION.cff', (text) => citationFaults(site, text)),
   ...faultsOf(site, 'data/all.zip', () => zipFaults(site)),
@@ -23,32 +29,33 @@ function parquetFaults(site: ReadSite, table: TableName): string[] {
   const whole = text.startsWith('PAR1') && text.endsWith('PAR1');
   return [
     ...(whole ? [] : ['is not a whole Parquet file']),
-    ...headOf(site, table)
+    ...headOf(site, `data/${table}.csv`)
       .filter((column) => !text.includes(column))
       .map((column) => `lacks the column ${column}`),
   ];
 }
 
-const headOf = (site: ReadSite, table: TableName): string[] =>
-  (textOf(site, `data/${table}.csv`).split('\r\n')[0] ?? '').split(',');
+const headOf = (site: ReadSite, csv: string): string[] =>
+  (textOf(site, csv).split('\r\n')[0] ?? '').split(',');
 
-const sameHead = (site: ReadSite, table: TableName, names: readonly string[]): string[] =>
-  names.join() === headOf(site, table).join() ? [] : [`has not the columns of ${table}.csv`];
+const sameHead = (site: ReadSite, csv: string, names: readonly string[]): string[] =>
+  names.join() === headOf(site, csv).join() ? [] : [`has not the columns of ${basename(csv)}`];
 
 interface Named {
   name: string;
 }
 
-function columnFaults(site: ReadSite, table: TableName, text: string): string[] {
+function columnFaults(site: ReadSite, file: string, text: string): string[] {
+  const csv = basename(file);
   const { tables } = JSON.parse(text) as { tables: { url: string; tableSchema: { columns: Named[] } }[] };
-  const own = tables.find(({ url }) => url === `${table}.csv`);
+  const own = tables.find(({ url }) => url === csv);
   return own
     ? sameHead(
         site,
-        table,
+        file,
         own.tableSchema.columns.map(({ name }) => name),
       )
-    : [`does not describe ${table}.csv`];
+    : [`does not describe ${csv}`];
 }
 
 interface Resource extends Named {
@@ -70,7 +77,7 @@ function packageFaults(site: ReadSite, text: string): string[] {
       ...(same ? [] : [`has another size or checksum than ${table}.csv`]),
       ...sameHead(
         site,
-        table,
+        `data/${table}.csv`,
         own.schema.fields.map(({ name }) => name),
       ),
     ];

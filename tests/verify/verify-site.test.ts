@@ -167,6 +167,11 @@ describe('it is told, with its page, when', () => {
       '/data/all.zip has not glossary.csv as it is published',
     ],
     [
+      "a council's figures are not described",
+      (site) => rmSync(join(site, 'data/councils/northam.csv-metadata.json')),
+      '/data/councils/northam.csv-metadata.json the data calls for this download, and it is missing',
+    ],
+    [
       'nothing says how the data is cited',
       (site) => rmSync(join(site, 'data/CITATION.cff')),
       '/data/CITATION.cff the data calls for this download, and it is missing',

@@ -15,6 +15,16 @@ export const tableAsCsvw = (release: Release, table: TableName): string =>
     () => `${JSON.stringify(groupOf(release, table), null, 1)}\n`,
   );
 
+/** The same for the figures of one council, which lie in a folder of their own: its other tables are those of all. */
+export const councilAsCsvw = (release: Release, area: string): string => {
+  const { tables, ...group } = groupOf(release, 'observations');
+  const place = (url: string) => (url === 'observations.csv' ? `${area}.csv` : `../${url}`);
+  const placed = JSON.parse(JSON.stringify(tables), (key, value) =>
+    key === 'url' || key === 'resource' ? place(value) : value,
+  );
+  return `${JSON.stringify({ ...group, tables: placed }, null, 1)}\n`;
+};
+
 const groupOf = (release: Release, table: TableName) => ({
   '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
   'dc:title': entryOf(table).title,

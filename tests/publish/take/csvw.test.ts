@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { type TableName, tableNames } from '../../../src/model/dataset.ts';
-import { tableAsCsvw } from '../../../src/publish/take/csvw.ts';
+import { councilAsCsvw, tableAsCsvw } from '../../../src/publish/take/csvw.ts';
 import { tableAsCsv } from '../../../src/publish/write-table.ts';
 import { type Group, metadataFaults, type Rows, rowFaults } from './csvw-rules.ts';
 import { releases } from './releases.ts';
@@ -25,6 +25,20 @@ describe.each(releases)('CSVW of %s', (_, release) => {
       const [head = []] = parse(csvOf(table.url), { to: 1 }) as string[][];
       expect(rowFaults(table, head, rowsOf), table.url).toEqual([]);
     }
+  });
+
+  test("describes a council's figures in their own folder, with the tables of all above it", () => {
+    const [{ area = '' } = {}] = release.dataset.observations;
+    const group = JSON.parse(councilAsCsvw(release, area)) as Group & { 'schema:version': string };
+    expect(metadataFaults(group)).toEqual([]);
+    expect(group['schema:version']).toBe(release.version);
+    const [own, ...others] = group.tables;
+    expect(own?.url).toBe(`${area}.csv`);
+    expect(others.map(({ url }) => url)).toContain('../sources.csv');
+    const ofArea = rowsOf('observations.csv').filter((row) => row.area === area);
+    const rowsAt = (url: string) => (url === own?.url ? ofArea : rowsOf(url.replace('../', '')));
+    const [head = []] = parse(csvOf('observations.csv'), { to: 1 }) as string[][];
+    expect(own && rowFaults(own, head, rowsAt)).toEqual([]);
   });
 });
 
