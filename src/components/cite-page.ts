@@ -97,7 +97,8 @@ function followEntries(place: HTMLElement, entries: Entries): void {
       cell.append(place);
       entry.after(beneath);
     } else if (entry) entry.append(place);
-    else home.after(place);
+    // Moved without need, it would take the place from which Tab goes on.
+    else if (home.nextSibling !== place) home.after(place);
   };
   addEventListener('hashchange', show);
   for (const link of document.querySelectorAll('[data-cite-entry]'))

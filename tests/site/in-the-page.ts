@@ -1,16 +1,16 @@
 // These run in the browser: each must stand alone, with nothing from outside itself.
 
 /**
- * What a reader sees in the main part, with one space where there are many. The sliders that read charts are
- * left out: they come late, and say again what stands in tables.
+ * What a reader sees in the main part, with one space where there are many. The sliders that read charts
+ * and the buttons that copy are left out: a script brings them, and what they give stands in tables and texts.
  */
 export function mainText(): string {
-  const sliders = document.querySelectorAll<HTMLElement>('[data-reader]');
-  for (const slider of sliders) slider.hidden = true;
+  const added = document.querySelectorAll<HTMLElement>('[data-reader], .copies');
+  for (const one of added) one.hidden = true;
   const mains = [...document.querySelectorAll('main')];
   // biome-ignore lint/performance/useDomNodeTextContent: what shows is the question, not what is there
   const text = mains.map((main) => main.innerText.replace(/\s+/g, ' ').trim()).join(' ');
-  for (const slider of sliders) slider.hidden = false;
+  for (const one of added) one.hidden = false;
   return text;
 }
 

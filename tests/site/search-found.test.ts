@@ -134,9 +134,7 @@ describe('nothing found', () => {
   test('a filter that leaves nothing can be dropped', async () => {
     await ask({ q: 'reablement', council: 'Stoke-on-Trent', kind: 'Scorecard' });
     await tab.locator('#search-tips a', { hasText: 'council Stoke-on-Trent' }).click();
-    await expect
-      .poll(told, patience)
-      .toMatch(/^\d+ pages found for “reablement” with kind Scorecard\.$/);
+    await expect.poll(told, patience).toMatch(/^\d+ pages found for “reablement” with kind Scorecard\.$/);
   });
 
   test('a word that stands nowhere is said, and a near one offered', async () => {

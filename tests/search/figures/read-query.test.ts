@@ -61,10 +61,17 @@ describe('in the small world', () => {
     expect((await figures(query))[0]).toBe('1,348 people');
   });
 
-  test.each(['northam', '2022/23', '', '   ', '<b>', 'constructor', 'constructor northam', '1,348 southam', '1,349'])(
-    '"%s" asks for no figure there is',
-    async (query) => {
-      expect(await figures(query)).toEqual([]);
-    },
-  );
+  test.each([
+    'northam',
+    '2022/23',
+    '',
+    '   ',
+    '<b>',
+    'constructor',
+    'constructor northam',
+    '1,348 southam',
+    '1,349',
+  ])('"%s" asks for no figure there is', async (query) => {
+    expect(await figures(query)).toEqual([]);
+  });
 });
