@@ -16,7 +16,7 @@ import { wordingsOf } from './other-wordings.ts';
 import { asked, fillFilters, form, onChoice, setChoices, tellFilters, words } from './search-form.ts';
 import { hitItem } from './show-hit.ts';
 
-const step = 6;
+const step = 8;
 
 const told = element<HTMLElement>('#search-status');
 const results = element<HTMLElement>('#pages');

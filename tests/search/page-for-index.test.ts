@@ -7,14 +7,26 @@ test('words of cells that touch stand apart', () => {
   );
 });
 
+test('a term and what is said of it stand apart', () => {
+  expect(pageForIndex('<dt>Publisher</dt><dd>West Sussex</dd>')).toBe(
+    '<dt>Publisher</dt> <dd>West Sussex</dd> ',
+  );
+});
+
 test('the heading of a figure leads to the figure', () => {
   expect(pageForIndex('<figure class="graphic" id="reviews-a"> <h3>Reviews rose</h3></figure>')).toBe(
-    '<figure class="graphic" id="reviews-a"> <h3 id="reviews-a">Reviews rose</h3></figure>',
+    '<figure class="graphic"> <h3 id="reviews-a">Reviews rose</h3></figure>',
   );
 });
 
 test('a term of the glossary is found as a heading', () => {
   expect(pageForIndex('<dt id="review">Review</dt> <dd>A check.</dd>')).toBe(
-    '<h2 id="review">Review</h2> <dd>A check.</dd>',
+    '<h2 id="review">Review</h2> <dd>A check.</dd> ',
+  );
+});
+
+test('what is no heading has no address of its own', () => {
+  expect(pageForIndex('<h2 id="a">A</h2><span class="figure" id="b">1</span><hr id="c"/>')).toBe(
+    '<h2 id="a">A</h2><span class="figure">1</span><hr/>',
   );
 });

@@ -157,15 +157,15 @@ describe('going back', () => {
 
   test('from a page found, as many are shown as before, and the focus was on the first new one', async () => {
     await ask({ q: 'reviews' });
-    expect(await shown()).toBe(6);
+    expect(await shown()).toBe(8);
     await tab.locator('#search-more').click();
-    await expect.poll(shown, patience).toBe(12);
+    await expect.poll(shown, patience).toBe(16);
     const focused = await tab.evaluate(() => document.activeElement?.getAttribute('href'));
-    expect(focused).toBe(await tab.locator('#results > li').nth(6).locator('h3 a').getAttribute('href'));
+    expect(focused).toBe(await tab.locator('#results > li').nth(8).locator('h3 a').getAttribute('href'));
     await tab.locator('#results > li').nth(9).locator('h3 a').click();
     await tab.waitForURL((url) => !url.pathname.endsWith('/search/'));
     await tab.goBack();
-    await expect.poll(shown, patience).toBe(12);
+    await expect.poll(shown, patience).toBe(16);
   });
 });
 
