@@ -38,7 +38,25 @@ const charts = [
   'northam/reviews-late.png',
   'northam/reviews-late.svg',
 ];
-const downloads = ['councils/northam.csv', 'councils/northam.json', 'observations.csv', 'observations.json'];
+const downloads = [
+  'all.zip',
+  'councils/northam.csv',
+  'councils/northam.json',
+  'datapackage.json',
+  // It says how large each file is.
+  'index.html',
+  'observations.csv',
+  'observations.json',
+  'observations.parquet',
+  'scorecards.xlsx',
+];
+const answers = [
+  'areas/northam.json',
+  'indicators/reviews-late.json',
+  'promises.json',
+  'sources/northam-panel-2023.json',
+];
+const figureIndex = ['sheets/areas-0.json', 'sheets/measures-0.json', 'sheets/values-0.json', 'words.json'];
 
 const within = (element: Element | undefined, id: string): boolean =>
   element !== undefined && (element.attributes.id === id || within(element.parent, id));
@@ -58,7 +76,13 @@ test('a changed figure changes the version of the data, and every page says it',
 
 test('beside the version it changes the pages and downloads that show it, and no other file', () => {
   expect(differing(unversioned(before), unversioned(after))).toEqual(
-    [...pages, ...charts.map((file) => `charts/${file}`), ...downloads.map((file) => `data/${file}`)].sort(),
+    [
+      ...pages,
+      ...charts.map((file) => `charts/${file}`),
+      ...downloads.map((file) => `data/${file}`),
+      ...answers.map((file) => `api/v1/${file}`),
+      ...figureIndex.map((file) => `search/figures/${file}`),
+    ].sort(),
   );
 });
 
@@ -215,6 +239,10 @@ describe('of the downloads, only its row changes', () => {
     const told = changed.map(
       ([path, value]) => `${path.split('.').at(-1)}: ${old.get(path)} is now ${value}`,
     );
-    expect([...new Set(told)].sort()).toEqual(['size: 144 is now 83', 'value: 1348 is now 1287']);
+    expect([...new Set(told)].sort()).toEqual([
+      `dataVersion: ${versionOf(before)} is now ${versionOf(after)}`,
+      'size: 144 is now 83',
+      'value: 1348 is now 1287',
+    ]);
   });
 });

@@ -18,9 +18,21 @@ export function buildSite(root: string, out: string): Site {
 export const versionOf = (site: Site): string =>
   /Data version ([0-9a-f]{12})</.exec(site.get('index.html') ?? '')?.[1] ?? '';
 
-/** A site with one version for any: every page says which it is, and any changed row changes it. */
+/** Sheets of the index of figures lie in a folder of their content's name. */
+const sheet = /(?<=^search\/figures\/)[0-9a-f]{10}/;
+
+/** A site with one version for any: every page and image says which it is, and any changed row changes it. */
 export const unversioned = (site: Site): Site =>
-  new Map([...site].map(([file, text]) => [file, text.replaceAll(versionOf(site), 'version')]));
+  new Map(
+    [...site].map(([file, text]) => [
+      file.replace(sheet, 'sheets'),
+      // In an image four bytes follow that are made from it.
+      text.replaceAll(
+        new RegExp(`${versionOf(site)}${file.endsWith('.png') ? '[^]{4}' : ''}`, 'g'),
+        'version',
+      ),
+    ]),
+  );
 
 /** The files that two sites do not have alike. */
 export const differing = (before: Site, after: Site): string[] =>
