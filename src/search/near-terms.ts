@@ -1,7 +1,13 @@
 import { wordsOf } from './figures/sheet.ts';
 import { lettersApart } from './letters-apart.ts';
 
-/** What might have been meant by a query that finds nothing: a word of it exchanged for a near one of the terms, the nearest first; then a word left out. */
+const leftOut = (words: readonly string[]): string[] =>
+  words.map((_, place) => words.toSpliced(place, 1).join(' '));
+
+/**
+ * What might have been meant by a query that finds nothing: a word of it exchanged for a near one of the terms, the
+ * nearest first; then a word left out; then both.
+ */
 export function nearTerms(query: string, terms: readonly string[]): string[] {
   const words = wordsOf(query);
   const known = new Set(terms.flatMap(wordsOf).filter((word) => word.length > 3));
@@ -12,9 +18,9 @@ export function nearTerms(query: string, terms: readonly string[]): string[] {
           .map((other) => ({ other, far: lettersApart(word, other) }))
           // A quarter of the letters may differ.
           .filter(({ far }) => far <= word.length / 4)
-          .map(({ other, far }) => ({ text: words.with(place, other).join(' '), far })),
+          .map(({ other, far }) => ({ near: words.with(place, other), far })),
   );
-  const near = exchanged.sort((a, b) => a.far - b.far).map(({ text }) => text);
-  const fewer = words.map((_, place) => words.toSpliced(place, 1).join(' '));
-  return [...new Set([...near, ...fewer])].filter(Boolean);
+  const near = exchanged.sort((a, b) => a.far - b.far).map((one) => one.near);
+  const all = [...near.map((one) => one.join(' ')), ...leftOut(words), ...near.flatMap(leftOut)];
+  return [...new Set(all)].filter(Boolean);
 }

@@ -30,3 +30,7 @@ test('nothing is near to what is like nothing, and a query is not near to itself
   expect(nearTerms('qqzzxxwwvv', terms)).toEqual([]);
   expect(nearTerms('Reablement', terms)).toEqual([]);
 });
+
+test('of two words that stand nowhere, the near one is offered alone', () => {
+  expect(nearTerms('qqzzxxwwvv reablment', terms)).toContain('reablement');
+});

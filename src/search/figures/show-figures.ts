@@ -3,7 +3,7 @@ import { findFigures, mostByWords } from './find-figures.ts';
 import type { FoundFigure } from './found-figure.ts';
 import { figureLoader } from './load-figures.ts';
 
-const shownAtOnce = 20;
+const shownAtOnce = 10;
 const section = element<HTMLElement>('#figures');
 const body = element('#figures tbody');
 const all = element<HTMLButtonElement>('#figures button');
