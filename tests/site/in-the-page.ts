@@ -6,11 +6,11 @@
  */
 export function mainText(): string {
   const added = document.querySelectorAll<HTMLElement>('[data-reader], .copies');
-  for (const one of added) one.hidden = true;
+  for (const one of added) one.style.display = 'none';
   const mains = [...document.querySelectorAll('main')];
   // biome-ignore lint/performance/useDomNodeTextContent: what shows is the question, not what is there
   const text = mains.map((main) => main.innerText.replace(/\s+/g, ' ').trim()).join(' ');
-  for (const one of added) one.hidden = false;
+  for (const one of added) one.style.display = '';
   return text;
 }
 
