@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { dataVersion } from './publish/version.ts';
 import { stepGroupsOf } from './scorecard/steps.ts';
-import { site } from './site.ts';
+import { hasFaults, site } from './site.ts';
 
 /** Looked up where a component asks: a page that needs no data can be shown while the data has faults. */
 const fromData = {
@@ -9,7 +9,8 @@ const fromData = {
     return site().catalogue;
   },
   get dataVersion() {
-    return dataVersion(site().catalogue.dataset);
+    // While it is edited, a page that needs no data is shown beside its faults.
+    return hasFaults() ? 'none, while the data has faults' : dataVersion(site().catalogue.dataset);
   },
   get findTerms() {
     return site().findTerms;
