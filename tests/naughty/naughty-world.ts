@@ -7,8 +7,19 @@ import { columnFacts, columnsOf } from '../../src/load/cells/check-rows.ts';
 import { RawRow } from '../../src/load/read/raw-row.ts';
 import { type TableName, tableNames } from '../../src/model/dataset.ts';
 
-/** Columns of text that name something, and so are not free. */
-const naming = ['journey', 'element', 'grade', 'overall', 'table', 'key', 'column', 'gss_code', 'code'];
+/** Columns of text that name something or say again what stands elsewhere, and so are not free. */
+const naming = [
+  'journey',
+  'element',
+  'grade',
+  'overall',
+  'table',
+  'key',
+  'column',
+  'now',
+  'gss_code',
+  'code',
+];
 
 /** The columns of a table that hold any words. */
 export const freeColumns = (table: TableName): string[] =>
