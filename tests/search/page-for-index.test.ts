@@ -20,7 +20,7 @@ test('the heading of a figure leads to the figure', () => {
 });
 
 test('a term of the glossary is found as a heading', () => {
-  expect(pageForIndex('<dt id="review">Review</dt> <dd>A check.</dd>')).toBe(
+  expect(pageForIndex('<dt id="review">Review</dt><dd>A check.</dd>')).toBe(
     '<h2 id="review">Review</h2> <dd>A check.</dd> ',
   );
 });
