@@ -1,55 +1,10 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { loadDataset } from '../../src/load/load-dataset.ts';
-import { verifySite } from '../../src/verify/verify-site.ts';
-import { hashOfBuild } from '../build/run-build.ts';
-import { change, rewrite, smallWorld, temporaryFolder } from '../fixtures/worlds.ts';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { change } from '../fixtures/worlds.ts';
+import { add, performance, put, type Spoilt, told } from './spoilt-site.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
-const folder = mkdtempSync(join(tmpdir(), 'scorecards-'));
-const good = join(folder, 'site');
-const { dataset } = loadDataset(smallWorld);
-
-beforeAll(() => hashOfBuild(smallWorld, good), 600_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const paths = [resolve(smallWorld), '/home/someone/scorecards', '/data'];
-
-/** What verification says of a copy of the site that is spoilt: page and fault on a line. */
-function told(spoil: (site: string) => void): string[] {
-  const site = join(temporaryFolder(), 'site');
-  cpSync(good, site, { recursive: true, dereference: true });
-  spoil(site);
-  const rendered = { folder: site, base: '/', origin: 'https://this-site.invalid', toCome: [], paths };
-  return verifySite(rendered, dataset).map(({ page, what }) => `${page} ${what}`);
-}
-
-/** Puts markup at the end of what a page says. */
-const add = (page: string, markup: string) => (site: string) =>
-  change(site, page, '</main>', `${markup}</main>`);
-
-const put = (file: string, text: string) => (site: string) => {
-  mkdirSync(dirname(join(site, file)), { recursive: true });
-  writeFileSync(join(site, file), text);
-};
-
-const performance = 'councils/northam/performance/index.html';
 const chart = 'northam/reviews-late';
-const figures = 'search/figures';
-/** The first sheet of an order of the index of figures. */
-const sheet = (site: string, order: string): string => {
-  const { release } = JSON.parse(readFileSync(join(site, figures, 'words.json'), 'utf8'));
-  return `${figures}/${release}/${order}-0.json`;
-};
-/** A sheet with no row of a figure as readers see it. */
-const without = (shown: string) => (text: string) => {
-  const { rows, ...rest } = JSON.parse(text) as { rows: [string, unknown[][]][] };
-  const kept = rows.map(([key, under]) => [key, under.filter((row) => row[4] !== shown)]);
-  return JSON.stringify({ ...rest, rows: kept });
-};
 const ofRow = 'in data/observations.csv';
 
 test('a site as it was built has no fault', () => {
@@ -57,7 +12,7 @@ test('a site as it was built has no fault', () => {
 });
 
 describe('it is told, with its page, when', () => {
-  test.each<[string, (site: string) => void, string]>([
+  test.each<Spoilt>([
     [
       'a page is missing',
       (site) => rmSync(join(site, 'councils/eastam/index.html')),
@@ -183,37 +138,6 @@ describe('it is told, with its page, when', () => {
     ],
     ['a zip cannot be read', put('data/all.zip', 'PK'), '/data/all.zip cannot be read: '],
     ['a download cannot be read', put('data/targets.json', '[{'), '/data/targets.json cannot be read: '],
-    [
-      'the index of figures is missing',
-      (site) => rmSync(join(site, figures, 'words.json')),
-      '/search/figures/words.json the index of figures is missing',
-    ],
-    ...['values', 'areas', 'measures'].map((order): [string, (site: string) => void, string] => [
-      `a figure cannot be found by ${order}`,
-      (site) => rewrite(site, sheet(site, order), without('1,348 people')),
-      `/search/figures/words.json the index of figures by ${order} lacks a row of the data`,
-    ]),
-    [
-      'a sheet of the index of figures is missing',
-      (site) => rmSync(join(site, sheet(site, 'areas'))),
-      '/search/figures/words.json the index of figures by areas lacks a row of the data',
-    ],
-    [
-      'the index of figures leads to an id that is not on the page',
-      (site) => change(site, performance, 'id="reviews-late.2023-06-30"', 'id="reviews-late.2023-07-01"'),
-      '/councils/northam/performance/ the index of figures leads to a figure that is not on this page',
-    ],
-    [
-      'the page of its source has no entry of a figure that the index of figures leads to',
-      (site) =>
-        change(
-          site,
-          'sources/northam-panel-2023/index.html',
-          'id="observations-northam-reviews-late-2023-06-30"',
-          'id="observations-none"',
-        ),
-      '/sources/northam-panel-2023/ the index of figures leads to a figure that is not on this page',
-    ],
     [
       'a page holds a path of the machine',
       add('method/index.html', '<!-- from /home/someone/scorecards/src -->'),
