@@ -6,17 +6,28 @@ import { parseArgs } from 'node:util';
 export interface Usage {
   usage: string;
   options: Record<string, { type: 'string' | 'boolean'; default?: string }>;
+  /** The names of what stands without a name, in its order; each must be given. */
+  places?: readonly string[];
 }
 
 /** Reads a command's arguments. Prints help and exits 0, or names the fault and exits 2. */
-export function readArguments({ usage, options }: Usage): Record<string, string | undefined> {
+export function readArguments({ usage, options, places = [] }: Usage): Record<string, string | undefined> {
   try {
-    const { values } = parseArgs({ options: { ...options, help: { type: 'boolean' } }, strict: true });
+    const { values, positionals } = parseArgs({
+      options: { ...options, help: { type: 'boolean' } },
+      strict: true,
+      allowPositionals: places.length > 0,
+    });
     if (values.help) {
       process.stdout.write(`${usage}\n`);
       process.exit(0);
     }
-    return values as Record<string, string | undefined>;
+    const given = Object.fromEntries(places.map((name, at) => [name, positionals[at]]));
+    if (positionals.length !== places.length)
+      throw new Error(
+        `Expected ${places.map((name) => name.toUpperCase()).join(' and ')}, and nothing else.`,
+      );
+    return { ...(values as Record<string, string | undefined>), ...given };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     process.stderr.write(`${said}\n\n${usage}\n`);

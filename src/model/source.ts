@@ -8,7 +8,9 @@ export const source = z
     id: id().describe('Name of the document in addresses'),
     title: text().describe('Title, as it is known by'),
     publisher: text().describe('Who published it'),
-    kind: oneOf(['assessment', 'minutes', 'report-pack', 'statistics', 'register']).describe('What it is'),
+    kind: oneOf(['assessment', 'minutes', 'report-pack', 'statistics', 'register']).describe(
+      'What it is; a register is a list, which holds ratings or figures and no findings',
+    ),
     date: when().optional().describe('Date of the document, as exactly as it is known'),
     date_note: text().optional().describe('What is not known about the date'),
     url: address().optional().describe('Where it is published; empty where that is not known'),

@@ -1,4 +1,5 @@
 import { type Dataset, type RowOf, type TableName, tables } from '../model/dataset.ts';
+import { quoteCell } from '../model/quote-cell.ts';
 
 /** A cell as CSV has it: a list with semicolons between, nothing for what is not stated. */
 export const cellText = (value: unknown): string => {
@@ -6,14 +7,12 @@ export const cellText = (value: unknown): string => {
   return Array.isArray(value) ? value.join('; ') : String(value);
 };
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
 /** The columns of a published table, in the order of its schema. */
 export const publishedColumns = (table: TableName): string[] => Object.keys(tables[table].schema.shape);
 
 /** Cells as CSV (RFC 4180, `\r\n`): a head, and a line for each row. */
 export const cellsAsCsv = (head: readonly string[], rows: readonly (readonly unknown[])[]): string =>
-  `${[head, ...rows].map((cells) => cells.map((cell) => quoted(cellText(cell))).join(',')).join('\r\n')}\r\n`;
+  `${[head, ...rows].map((cells) => cells.map((cell) => quoteCell(cellText(cell))).join(',')).join('\r\n')}\r\n`;
 
 /** Rows as CSV (RFC 4180, `\r\n`): raw numbers, lists with semicolons, empty for what is not stated. */
 export function rowsAsCsv<Name extends TableName>(table: Name, rows: readonly RowOf<Name>[]): string {

@@ -62,6 +62,8 @@ export const floors: Record<string, Floor> = {
   // It reads a site as its readers do, and asks components only how the id of a row is made.
   verify: { uses: ['model', 'components'], packages: ['node:*', 'parse5', 'csv-parse', 'fflate'] },
   build: { uses: ['search', 'verify'], typesOf: ['model'], packages: ['node:*', 'astro'] },
+  // Files from outside become rows of tables: it asks the loader how tables are read and whether all is well.
+  import: { uses: ['model', 'load'], packages: ['node:*', '@e965/xlsx', 'csv-parse'] },
   dev: { uses: ['load', 'site.ts'], packages: ['node:*', 'astro'] },
   cli: {
     uses: [
@@ -75,6 +77,7 @@ export const floors: Record<string, Floor> = {
       'publish',
       'verify',
       'build',
+      'import',
       'dev',
     ],
     packages: ['node:*', 'sirv', 'astro'],
@@ -96,7 +99,11 @@ export const touchesFiles = [
   'src/cli/build.ts',
   'src/cli/dev.ts',
   'src/cli/dictionary.ts',
+  'src/cli/import.ts',
   'src/cli/preview.ts',
+  // What is brought in is tried on a copy, and then written.
+  'src/import/try-import.ts',
+  'src/import/write-plan.ts',
   // Which folder changed while editing, never what stands in it.
   'src/dev/watch-folders.ts',
   // Fonts, the style sheets that charts are drawn after, and images drawn before.

@@ -7,17 +7,24 @@ import type { PlacedTables } from '../rows/rows-together.ts';
 
 const recordTables = ['assessments', 'findings', 'actions', 'targets', 'milestones', 'decisions'] as const;
 
-/** Checks that what has a page also has its text: each assessment, each indicator with figures, each council with records. A file put wrong is told of as such, and not as missing. */
+/**
+ * Checks that what has a page also has its text: each assessment, each indicator with figures, each council with records.
+ * An assessment known from a list of ratings alone needs none: a list tells of no findings, and nothing may be made up.
+ * A file put wrong is told of as such, and not as missing.
+ */
 export function checkMissingDocuments({ placed, names }: ReadContent, tables: PlacedTables): Problem[] {
   const told = new Set(placed.map(subjectOf));
   const isTold = (id: string) => told.has(id) || names.has(id);
   const figures = new Set(tables.observations.map(({ record }) => record.indicator));
   const recorded = new Set(recordTables.flatMap((table) => tables[table].map(({ record }) => record.area)));
+  const lists = new Set(
+    tables.sources.flatMap(({ record: { id, kind } }) => (kind === 'register' ? [id] : [])),
+  );
   return [
-    ...tables.assessments.flatMap(({ record: { id, area }, raw }) => {
+    ...tables.assessments.flatMap(({ record: { id, area, source }, raw }) => {
       const right = `content/assessments/${area}/${id}.mdx`;
       const facts = { what: `the assessment ${id}`, right, keys: keysOf('assessments') };
-      return isTold(id) ? [] : [cellProblem('missing-document', raw, 'id', facts)];
+      return isTold(id) || lists.has(source) ? [] : [cellProblem('missing-document', raw, 'id', facts)];
     }),
     ...tables.indicators.flatMap(({ record: { id }, raw }) => {
       const facts = { right: `content/indicators/${id}.mdx`, keys: keysOf('indicators') };

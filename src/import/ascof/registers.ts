@@ -1,0 +1,73 @@
+import type { KnownRows, Row } from '../known-rows.ts';
+import { refuse } from '../refusal.ts';
+import { framework, type Measure, source } from './measures.ts';
+
+const share = (id: string, name: string, short_name: string, polarity: string): Row => ({
+  id,
+  name,
+  short_name,
+  unit: 'percent',
+  decimals: '1',
+  polarity,
+  frequency: 'yearly',
+  group: 'providers',
+  framework,
+  aliases: 'Part of ASCOF 6B',
+});
+
+/** The shares that stand beside the measure in the table of ratings. They have no codes of their own. */
+const ratingIndicators: Readonly<Record<string, Row>> = {
+  outstanding: share(
+    'care-homes-outstanding-pct',
+    'Residential care providers rated Outstanding by the CQC',
+    'Care homes rated Outstanding',
+    'higher',
+  ),
+  good: share(
+    'care-homes-rated-good-pct',
+    'Residential care providers rated Good by the CQC, and not better',
+    'Care homes rated Good',
+    'neutral',
+  ),
+  other: share(
+    'care-homes-below-good-pct',
+    'Residential care providers rated Requires improvement or Inadequate by the CQC',
+    'Care homes rated below Good',
+    'lower',
+  ),
+  'not yet rated': share(
+    'care-homes-not-rated-pct',
+    'Residential care providers not yet rated by the CQC',
+    'Care homes not yet rated',
+    'neutral',
+  ),
+};
+
+/** The indicators of a measure's table, by the share they are. An indicator is found by framework and code together. */
+export function indicatorsOf({ code, collection }: Measure, known: KnownRows): Map<string, Row> {
+  const row = known.rows('indicators').find((one) => one.framework === framework && one.code === code);
+  const expected = `an indicator of ${framework} with the code ${code}: one of another framework is another measure`;
+  const found = row ?? refuse('data/indicators.csv', '', expected);
+  if (collection !== 'ratings') return new Map([['', found]]);
+  return new Map([['6b', found], ...Object.entries(ratingIndicators)]);
+}
+
+/** A row of a register that must be there, or be in this project's own. */
+export function registerRow(
+  known: KnownRows,
+  table: 'breakdowns' | 'frameworks' | 'sources',
+  id: string,
+): Row {
+  return known.rows(table).find((one) => one.id === id) ?? refuse(`data/${table}.csv`, '', `a row ${id}`);
+}
+
+/** Breaks, cautions and the label "in development", as the register has them; what is said of England and a region holds for every region. */
+export function annotationsOf(known: KnownRows, areas: readonly Row[]): Row[] {
+  const wide = areas.filter(({ kind }) => kind === 'england' || kind === 'region').map(({ id = '' }) => id);
+  const own = known.rows('annotations').filter((row) => row.source === source);
+  const rows = own.flatMap((row) =>
+    row.area === 'england' ? wide.map((area) => ({ ...row, area })) : [row],
+  );
+  const name = ({ period, indicator, area, kind }: Row) => [period, indicator, area, kind].join('|');
+  return [...new Map(rows.map((row) => [name(row), row])).values()];
+}
