@@ -4,7 +4,7 @@ import { Ledger } from '../ledger.ts';
 import { readWorkbook, type Workbook } from '../read-workbook.ts';
 import { Areas } from './areas.ts';
 import { olderWay } from './figures.ts';
-import { framework, measures, source } from './measures.ts';
+import { framework, type Measure, measures, source } from './measures.ts';
 import { readTable } from './read-table.ts';
 import { annotationsOf, indicatorsOf, registerRow } from './registers.ts';
 
@@ -19,16 +19,18 @@ export const ascof: Adapter = {
     const tables = measures.map((measure) => ({ measure, indicators: indicatorsOf(measure, known) }));
     const observations = tables.flatMap(({ measure, indicators }) => {
       const ids = new Map([...indicators].map(([share, { id = '' }]) => [share, id]));
-      const sheet = book.sheet(`Table_${measure.code.toLowerCase()}`);
-      return readTable(sheet, { measure, areas, indicators: ids, ledger });
+      return readTable(book.sheet(sheetOf(measure)), { measure, areas, indicators: ids, ledger });
     });
-    for (const sheet of book.sheetNames.filter((one) => /^Table_/.test(one) && !ledger.taken.has(one)))
-      book.sheet(sheet).fault(0, 0, 'no table beside the measures of this edition');
+    const own = measures.map(sheetOf);
+    for (const other of book.sheetNames.filter((name) => /^Table_/.test(name) && !own.includes(name)))
+      book.sheet(other).fault(0, 0, 'no table beside the measures of this edition');
     book.refuseIfFaulty();
     const indicators = tables.flatMap((one) => [...one.indicators.values()]);
     return { wanted: wantedRows(known, areas.used, indicators, observations), ledger };
   },
 };
+
+const sheetOf = ({ code }: Measure): string => `Table_${code.toLowerCase()}`;
 
 /** The cover names the years of the edition. */
 const title =

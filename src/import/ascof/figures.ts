@@ -111,7 +111,7 @@ function olderRow(figure: Figure, inBrackets: string): Row {
         : 'Worked out by the publisher on the older way of counting; printed in brackets',
       isScore &&
         margin &&
-        `The margin printed beside it, (${margin}), is as wide as one of a percentage and left out`,
+        `The margin printed beside it, (${Number(margin)}), is as wide as one of a percentage and left out`,
     ),
   };
 }
