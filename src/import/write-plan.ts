@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { columnsOf } from '../load/cells/check-rows.ts';
+import { findTables } from '../load/read/find-tables.ts';
 import { splitLines } from '../load/read/split-lines.ts';
 import { type TableName, tableNames } from '../model/dataset.ts';
 import { quoteCell } from '../model/quote-cell.ts';
@@ -8,16 +9,17 @@ import type { Row } from './known-rows.ts';
 import type { Step, TablePlan } from './plan.ts';
 import { refuse } from './refusal.ts';
 
-/** The files that a plan makes or makes anew, with their texts, by path relative to the root. Nothing is written. */
+/** The files that a plan makes or makes anew, with their texts, by path relative to the root; tables that are not there begin with a header. Nothing is written. */
 export function plannedTexts(root: string, plans: readonly TablePlan[]): Map<string, string> {
   const texts = new Map<string, string>();
   for (const { table, steps } of plans)
     for (const [file, own] of Map.groupBy(steps, (step) => step.file))
       if (own.some(({ kind }) => kind !== 'kept')) texts.set(file, textWith(root, file, table, own));
-  for (const table of tableNames) {
-    const file = `data/${table}.csv`;
-    const isThere = table === 'observations' || existsSync(join(root, file)) || texts.has(file);
-    if (!isThere) texts.set(file, `${columnsOf(table).join(',')}\n`);
+  const made = new Set(plans.filter(({ steps }) => steps.length > 0).map(({ table }) => table));
+  const { files } = findTables(root);
+  for (const table of tableNames.filter((one) => !made.has(one) && !files.get(one)?.length)) {
+    const file = table === 'observations' ? 'data/observations/england.csv' : `data/${table}.csv`;
+    texts.set(file, `${columnsOf(table).join(',')}\n`);
   }
   return texts;
 }
@@ -38,7 +40,11 @@ function textWith(root: string, file: string, table: TableName, steps: readonly 
   const path = join(root, file);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : `${columnsOf(table).join(',')}\n`;
   const end = before.includes('\r\n') ? '\r' : '';
-  const lines = before.replace(/\n+$/, '').split('\n');
+  // A last line without an end gets the one that the others have.
+  const lines = before
+    .replace(/(\r?\n)+$/, '')
+    .concat(end)
+    .split('\n');
   const columns = splitLines(file, (lines[0] ?? '').replace(/^\uFEFF|\r$/g, '')).lines[0]?.cells ?? [];
   const after = new Map<number, string[]>();
   let place = lines.length;

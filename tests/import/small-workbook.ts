@@ -113,7 +113,7 @@ export function smallSheets(): Sheets {
       ...cells.map((row, at) => [...(areas[at] ?? []), ...row.map(inUnitOf(code))]),
     ];
   }
-  sheets['Table_6a']?.push(['[z]', 'Cornwall and Isles of Scilly', '[z]', '[x]', 20.200000000000003]);
+  sheets.Table_6a?.push(['[z]', 'Cornwall and Isles of Scilly', '[z]', '[x]', 20.200000000000003]);
   return sheets;
 }
 
