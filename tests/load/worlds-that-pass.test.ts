@@ -1,8 +1,8 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/load/load-dataset.ts';
-import { copyOfSmallWorld, rewrite, smallWorld } from '../fixtures/worlds.ts';
+import { change, copyOfSmallWorld, rewrite, smallWorld } from '../fixtures/worlds.ts';
 
 const { dataset, counts } = loadDataset(smallWorld);
 
@@ -34,6 +34,18 @@ describe('a table as a spreadsheet saves it is read the same', () => {
     expect(read.problems).toEqual([]);
     expect(read.dataset).toEqual(dataset);
   });
+});
+
+test('an assessment that only a list tells of needs no text', () => {
+  const root = copyOfSmallWorld();
+  change(
+    root,
+    'data/sources.csv',
+    'letter,Visiting Councils,assessment,',
+    'letter,Visiting Councils,register,',
+  );
+  rmSync(join(root, 'content/assessments/southam/southam-visit-2024.mdx'));
+  expect(loadDataset(root).problems).toEqual([]);
 });
 
 test('a document with line ends of two characters is read', () => {

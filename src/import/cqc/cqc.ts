@@ -131,7 +131,8 @@ const gradeOf = (known: KnownRows, score: string): string =>
 function noteOf({ cell }: Listed): string {
   const own = cell('note');
   return [
-    `The list gives ${cell('date_in_source')}, and its months are approximate. We hold no printed percentage, so the score is empty`,
+    'Known from a list of ratings and scores: we hold nothing else of the report, and no printed percentage',
+    `The list gives ${cell('date_in_source')}, and its months are approximate`,
     ...(own ? [`The list notes: ${own}`] : []),
   ].join('. ');
 }

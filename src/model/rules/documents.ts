@@ -32,7 +32,7 @@ export const documentsRules = {
   },
   'missing-document': {
     severity: 'error',
-    title: 'An assessment has its text',
+    title: 'An assessment has its text, unless only a list tells of it',
     message: '{what} has no document',
     hint: 'Write {right}: a line ---, the keys {keys}, another line ---, then what it found, in our words.',
     example: {
