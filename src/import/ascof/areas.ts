@@ -4,49 +4,31 @@ import type { Sheet } from '../read-workbook.ts';
 
 /** Areas that the workbook tells of and the register of today's councils does not: those that ended, and one counted for two. */
 const otherAreas: readonly Row[] = [
-  former('cumbria', 'Cumbria', 'Cumbria County Council', 'county', 'north-west', 'E10000006', '2023-03-31'),
-  former(
-    'northamptonshire',
-    'Northamptonshire',
-    'Northamptonshire County Council',
-    'county',
-    'east-midlands',
-    'E10000021',
-    '2021-03-31',
-  ),
   {
-    ...former(
-      'dorset-county',
-      'Dorset County',
-      'Dorset County Council',
-      'county',
-      'south-west',
-      'E10000009',
-      '2019-03-31',
-    ),
-    replaced_by: 'dorset',
+    ...{ id: 'cumbria', name: 'Cumbria', official_name: 'Cumbria County Council', kind: 'county' },
+    ...{ region: 'north-west', gss_code: 'E10000006', valid_to: '2023-03-31' },
   },
   {
-    ...former(
-      'bournemouth',
-      'Bournemouth',
-      'Bournemouth Borough Council',
-      'unitary',
-      'south-west',
-      'E06000028',
-      '2019-03-31',
-    ),
+    ...{ id: 'northamptonshire', name: 'Northamptonshire', official_name: 'Northamptonshire County Council' },
+    ...{ kind: 'county', region: 'east-midlands', gss_code: 'E10000021', valid_to: '2021-03-31' },
+  },
+  {
+    ...{ id: 'dorset-county', name: 'Dorset County', official_name: 'Dorset County Council', kind: 'county' },
+    ...{ region: 'south-west', gss_code: 'E10000009', valid_to: '2019-03-31', replaced_by: 'dorset' },
+  },
+  {
+    ...{ id: 'bournemouth', name: 'Bournemouth', official_name: 'Bournemouth Borough Council' },
+    ...{ kind: 'unitary', region: 'south-west', gss_code: 'E06000028', valid_to: '2019-03-31' },
     replaced_by: 'bournemouth-christchurch-and-poole',
   },
   {
-    ...former('poole', 'Poole', 'Borough of Poole', 'unitary', 'south-west', 'E06000029', '2019-03-31'),
+    ...{ id: 'poole', name: 'Poole', official_name: 'Borough of Poole', kind: 'unitary' },
+    ...{ region: 'south-west', gss_code: 'E06000029', valid_to: '2019-03-31' },
     replaced_by: 'bournemouth-christchurch-and-poole',
   },
   {
-    id: 'cornwall-and-isles-of-scilly',
-    name: 'Cornwall and Isles of Scilly',
-    kind: 'comparator',
-    region: 'south-west',
+    ...{ id: 'cornwall-and-isles-of-scilly', name: 'Cornwall and Isles of Scilly' },
+    ...{ kind: 'comparator', region: 'south-west' },
   },
 ];
 
@@ -59,18 +41,6 @@ const beginnings: Readonly<Record<string, string>> = {
   E06000063: '2023-04-01',
   E06000064: '2023-04-01',
 };
-
-function former(
-  id: string,
-  name: string,
-  official_name: string,
-  kind: string,
-  region: string,
-  gss_code: string,
-  valid_to: string,
-): Row {
-  return { id, name, official_name, kind, region, gss_code, valid_to };
-}
 
 /** The types of council that have rows of their own in each table: they are groups, and no areas of the register. */
 const councilTypes: readonly string[] = [
