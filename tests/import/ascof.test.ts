@@ -7,7 +7,7 @@ import { tellLedger, tellPlan } from '../../src/import/tell-plan.ts';
 import { loadDataset } from '../../src/load/load-dataset.ts';
 import { change } from '../fixtures/worlds.ts';
 import { bringIn, emptyRoot, figuresIn, linesWith, propose } from './bring-in.ts';
-import { smallSheets, workbookOf } from './small-workbook.ts';
+import { smallSheets, spoilt, workbookOf } from './small-workbook.ts';
 
 const ods = workbookOf(smallSheets());
 const bring = (root: string) => bringIn('ascof', 'small.ods', ods, root);
@@ -65,10 +65,25 @@ describe('what stands in place of a number keeps its meaning', () => {
     ['[x] in a survey that was voluntary', 'cornwall', 'qol-users', '2020/21', 'not-available', /voluntary/],
     ['[x] elsewhere', 'cornwall', 'qol-users', '2024/25', 'not-available', /no figure/],
     ['[c]', 'cornwall', 'admissions-65', '2024/25', 'suppressed', /Held back/],
-    ['[z] beside counts', 'cornwall', 'safeguarding-risk-reduced', '2023/24', 'not-applicable', /65 and 60/],
+    [
+      '[z] beside counts',
+      'cornwall',
+      'safeguarding-risk-reduced',
+      '2023/24',
+      'not-applicable',
+      /numerator 65, denominator 60/,
+    ],
   ])('%s', (_, area, indicator, period, status, note) => {
     expect(figure(area, indicator, period)).toMatchObject({ status, note: expect.stringMatching(note) });
     expect(figure(area, indicator, period)?.value).toBeUndefined();
+  });
+
+  test('a mark beside a figure stands in its note', () => {
+    const root = emptyRoot();
+    bringIn('ascof', 'small.ods', spoilt('Table_4a', 6, 4, '[c]'), root);
+    expect(linesWith(root, plymouth, 'feel-safe,,2018/19')).toEqual([
+      'plymouth,feel-safe,,2018/19,19.5,,,,0.4,,,,,,,ascof-2024-25,"Table 4a, Plymouth, 2018 to 2019",Printed beside it: number of respondents [c]',
+    ]);
   });
 
   test('a figure in brackets is one of another way of counting', () => {

@@ -114,6 +114,14 @@ describe('a layout that is not known is refused, with sheet and cell, what stand
       'Table_4a, cell E7\n  there: 30.5\n  expected: a number with 0 decimals at most',
     ],
     [
+      'brackets beside a figure without any',
+      'Table_1c',
+      6,
+      4,
+      40,
+      'Table_1c, cell F7\n  there: 7.1 (7)\n  expected: figures in brackets in all cells of a year, or in none',
+    ],
+    [
       'a figure for a council that had ended',
       'Table_1a',
       9,

@@ -47,6 +47,14 @@ const numberOf = ({ said }: Figure, part: Part): string => said.get(part)?.numbe
 
 const notes = (...texts: (string | false)[]): string => texts.filter(Boolean).join('. ');
 
+/** What stands beside an outcome and has no column of its own to go to, in words; empty where there is nothing. */
+function besideOutcome({ said }: Figure, isLost: (one: Said) => boolean): string {
+  const lost = [...said].filter(([part, one]) => part !== 'outcome' && isLost(one));
+  return lost.length
+    ? `Printed beside it: ${lost.map(([part, one]) => `${part} ${one.printed}`).join(', ')}`
+    : '';
+}
+
 const valueRow = (figure: Figure, { number, inBrackets }: Said): Row => ({
   ...startOf(figure),
   value: number,
@@ -58,21 +66,22 @@ const valueRow = (figure: Figure, { number, inBrackets }: Said): Row => ({
     figure.note,
     inBrackets !== undefined &&
       'From this survey on, carers who were not assessed or reviewed in the year are asked too; the older way of counting has figures of its own',
+    besideOutcome(figure, ({ mark }) => mark !== ''),
   ),
 });
 
 /** A figure that is not given: its mark, and why. Counts printed beside it stand in the note, for they give no share. */
-function markedRow(figure: Figure, { mark, printed }: Said): Row {
-  const [part, whole] = [numberOf(figure, 'numerator'), numberOf(figure, 'denominator')];
-  const counts = part && whole ? `The counts printed beside it are ${part} and ${whole}` : '';
-  return {
-    ...startOf(figure),
-    break_before: '',
-    status: statuses[mark as Mark],
-    printed,
-    note: notes(figure.note, whyMarked(mark as Mark, figure), counts),
-  };
-}
+const markedRow = (figure: Figure, { mark, printed }: Said): Row => ({
+  ...startOf(figure),
+  break_before: '',
+  status: statuses[mark as Mark],
+  printed,
+  note: notes(
+    figure.note,
+    whyMarked(mark as Mark, figure),
+    besideOutcome(figure, (one) => one.printed !== printed),
+  ),
+});
 
 function whyMarked(mark: Mark, { measure, columns }: Figure): string {
   if (mark === '[c]')

@@ -74,12 +74,20 @@ class Table {
 
   #read(row: number, { parts }: Columns): Map<Part, Said> {
     const { decimals } = this.#reading.measure;
-    return new Map(
-      [...parts].flatMap(([part, column]) => {
-        const said = readCell(this.#sheet, [row, column], part, decimals);
-        return said ? [[part, said]] : [];
+    const said = new Map(
+      [...parts].flatMap(([part, column]): [Part, Said][] => {
+        const one = readCell(this.#sheet, [row, column], part, decimals);
+        return one ? [[part, one]] : [];
       }),
     );
+    const inBrackets = [...said.values()].filter((one) => one.inBrackets !== undefined);
+    if (inBrackets.length > 0 && inBrackets.length < said.size)
+      this.#sheet.fault(
+        row,
+        parts.get('outcome') ?? 0,
+        'figures in brackets in all cells of a year, or in none',
+      );
+    return said;
   }
 
   #leave(said: ReadonlyMap<Part, Said>, why: string): [] {
