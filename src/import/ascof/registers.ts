@@ -3,44 +3,43 @@ import type { KnownRows, Row } from '../known-rows.ts';
 import { refuse } from '../refusal.ts';
 import { framework, type Measure, source } from './measures.ts';
 
-const share = (id: string, name: string, short_name: string, polarity: string): Row => ({
+const share = (id: string, name: string, short_name: string): Row => ({
   id,
   name,
   short_name,
   unit: 'percent',
   decimals: '1',
-  polarity,
+  polarity: 'neutral',
   frequency: 'yearly',
   group: 'providers',
   framework,
   aliases: 'Part of ASCOF 6B',
 });
 
-/** The shares that stand beside the measure in the table of ratings. They have no codes of their own. */
+/**
+ * The shares that stand beside the measure in the table of ratings. They have no codes of their own, and no good direction:
+ * they are the same providers, and the measure alone is counted as better or worse.
+ */
 const ratingIndicators: Readonly<Record<string, Row>> = {
   outstanding: share(
     'care-homes-outstanding-pct',
     'Residential care providers rated Outstanding by the CQC',
     'Care homes rated Outstanding',
-    'higher',
   ),
   good: share(
     'care-homes-rated-good-pct',
     'Residential care providers rated Good by the CQC, and not better',
     'Care homes rated Good',
-    'neutral',
   ),
   other: share(
     'care-homes-below-good-pct',
     'Residential care providers rated Requires improvement or Inadequate by the CQC',
     'Care homes rated below Good',
-    'lower',
   ),
   'not yet rated': share(
     'care-homes-not-rated-pct',
     'Residential care providers not yet rated by the CQC',
     'Care homes not yet rated',
-    'neutral',
   ),
 };
 
