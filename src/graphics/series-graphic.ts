@@ -2,6 +2,7 @@ import type { Catalogue } from '../scorecard/catalogue.ts';
 import type { Performance } from '../scorecard/performance.ts';
 import type { Series } from '../scorecard/series.ts';
 import { seriesName } from '../wording/describe-change.ts';
+import { describePlace } from '../wording/describe-place.ts';
 import { describeSeries, notesOn } from '../wording/describe-series.ts';
 import { formatPeriod, periodKindLabel } from '../wording/format-period.ts';
 import { polarityLabel, unitLabel } from '../wording/labels.ts';
@@ -43,7 +44,7 @@ export function seriesGraphic(catalogue: Catalogue, one: Performance, name: stri
     ...(valued.length > 0 && { chart: { kind: 'trend', input } }),
     slight: valued.length < 2,
     description: describeSeries(series, area, one.change, one.comparisons),
-    notes,
+    notes: [...(one.place ? [describePlace(one.place, indicator)] : []), ...notes],
     table: seriesTable(seriesCaption(area, series), indicator, points, others),
     records: recordsOf(points.toReversed()),
   };

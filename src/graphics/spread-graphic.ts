@@ -1,13 +1,18 @@
 import type { SpreadDot, SpreadInput, SpreadLine } from '../charts/spread.ts';
 import type { Spot, Spread, ValuedSpot } from '../scorecard/spread.ts';
-import { describeMissing, describeSpread, spreadHeadline } from '../wording/describe-spread.ts';
+import {
+  describeMissing,
+  describeSpread,
+  notesWithNames,
+  spreadHeadline,
+} from '../wording/describe-spread.ts';
 import { formatPeriod } from '../wording/format-period.ts';
 import { figureCell, formatNumber, formatShort } from '../wording/format-value.ts';
 import { polarityLabel, unitLabel } from '../wording/labels.ts';
 import { onceEach } from '../wording/sentence.ts';
 import { toPoint } from './chart-points.ts';
 import { type Cell, type Graphic, type GraphicTable, numberHead, recordsOf } from './graphic.ts';
-import { figureAsCell, notesOf } from './series-table.ts';
+import { figureAsCell } from './series-table.ts';
 
 /** Fewer councils than this stand beside their regions, each named. */
 const fewBelow = 12;
@@ -106,7 +111,7 @@ export function spreadGraphic(spread: Spread, marked?: string): Graphic {
     notes: onceEach([
       ...spread.notes.map(({ text }) => text),
       ...describeMissing(spread),
-      ...notesOf(rows.map(({ figure }) => figure)),
+      ...notesWithNames([...lines, ...dots]),
     ]),
     table: spreadTable(spread, rows),
     records: recordsOf(rows.map(({ figure }) => figure)),

@@ -14,8 +14,10 @@ import { type Judged, promisesOf } from './promise.ts';
 import {
   type ChangeTally,
   type ComparisonTally,
+  type PlaceTally,
   tallyChanges,
   tallyComparisons,
+  tallyPlaces,
   tallyVerdicts,
   type VerdictTally,
 } from './tally.ts';
@@ -30,7 +32,13 @@ export interface Scorecard {
   performance: Performance[];
   promises: Judged[];
   /** What the first screen says: how much changed, how it compares, what became of promises. */
-  tallies: { changes: ChangeTally; compared: ComparisonTally[]; verdicts: VerdictTally };
+  tallies: {
+    changes: ChangeTally;
+    compared: ComparisonTally[];
+    /** Among all councils, where enough of them have figures. */
+    places?: PlaceTally;
+    verdicts: VerdictTally;
+  };
   /** The promise that falls due next after the newest source. */
   nextDue?: Judged;
   journeys: Journey[];
@@ -81,6 +89,7 @@ export function buildScorecard(catalogue: Catalogue, area: Area): Scorecard {
   const region = area.region ? catalogue.rows.areas.get(area.region) : undefined;
   const england = catalogue.rows.areas.get('england');
   const compared = [region, england].flatMap((one) => (one ? [tallyComparisons(performance, one)] : []));
+  const places = tallyPlaces(performance);
   return {
     area,
     ...(region && { region }),
@@ -91,6 +100,7 @@ export function buildScorecard(catalogue: Catalogue, area: Area): Scorecard {
     tallies: {
       changes: tallyChanges(performance),
       compared: compared.filter((one) => one.compared > 0),
+      ...(places && { places }),
       verdicts: tallyVerdicts(promises),
     },
     ...(nextDue && { nextDue }),

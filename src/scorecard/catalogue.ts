@@ -15,6 +15,8 @@ export interface Catalogue {
   row: <Name extends TableName>(table: Name, key: string) => RowOf<Name>;
   /** Figures of an area, in order of period. */
   figuresOf: (area: string) => Observation[];
+  /** Figures of an indicator and its parts, over all areas, in order of period. */
+  figuresAbout: (indicator: string) => Observation[];
   /** Contradictions that touch a row. */
   discrepanciesOf: (table: TableName, row: object) => Discrepancy[];
   /** What this site had wrong in a row and mended, in the order of the table. */
@@ -34,7 +36,8 @@ export function catalogueOf(dataset: Dataset): Catalogue {
     new Map((dataset[table] as object[]).map((row) => [keyOf(table, row), row])),
   ]);
   const sorted = [...dataset.observations].sort((a, b) => byPeriod(a.period, b.period));
-  const byArea = grouped(sorted, ({ area }) => area);
+  const byArea = Map.groupBy(sorted, ({ area }) => area);
+  const byIndicator = Map.groupBy(sorted, ({ indicator }) => indicator);
   const touching = new Map<string, Discrepancy[]>();
   for (const one of dataset.discrepancies)
     for (const record of one.records ?? []) touching.set(record, [...(touching.get(record) ?? []), one]);
@@ -45,6 +48,7 @@ export function catalogueOf(dataset: Dataset): Catalogue {
     rows,
     row: rowFinder(rows),
     figuresOf: (area) => byArea.get(area) ?? [],
+    figuresAbout: (indicator) => byIndicator.get(indicator) ?? [],
     discrepanciesOf: (table, row) => touching.get(`${table}:${keyOf(table, row)}`) ?? [],
     correctionsOf: (table, row) => corrected.get(`${table}:${keyOf(table, row)}`) ?? [],
   };

@@ -52,8 +52,11 @@ function neededSize(from: Observation, to: Observation, { unit }: Kind): [Basis,
 const together = (first: number | undefined, second: number | undefined): number | undefined =>
   first === undefined || second === undefined ? undefined : Math.hypot(first, second);
 
-/** Half of the 95% interval that chance alone would give a share or a rate, from its counts. */
-function chanceMargin({ numerator, denominator }: Observation, unit: Indicator['unit']): number | undefined {
+/** Half of the 95% interval that chance alone would give a share or a rate, from its counts; undefined where they are not known. */
+export function chanceMargin(
+  { numerator, denominator }: Observation,
+  unit: Indicator['unit'],
+): number | undefined {
   if (!numerator || !denominator) return undefined;
   if (unit === 'per-100000') return (1.96 * Math.sqrt(numerator) * 100_000) / denominator;
   if (unit !== 'percent' || numerator > denominator) return undefined;

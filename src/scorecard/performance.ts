@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { type Benchmark, benchmarkSeries, type Comparison, comparisonsOf } from './comparison.ts';
+import { type Place, placeOf } from './place.ts';
 import type { Direction } from './rules.ts';
 import { type Change, changeIn, type Series, seriesOf } from './series.ts';
 
@@ -8,6 +9,8 @@ export interface Performance {
   series: Series;
   change?: Change;
   comparisons: Comparison[];
+  /** Where it lies among all councils, where enough of them have a figure. */
+  place?: Place;
   /** The region's and England's figures, to draw beside it. */
   benchmarks: Benchmark[];
 }
@@ -16,10 +19,12 @@ export interface Performance {
 export const performanceOf = (catalogue: Catalogue, area: string): Performance[] =>
   seriesOf(catalogue, area).map((series) => {
     const change = changeIn(series, catalogue.dataset.annotations);
+    const place = placeOf(catalogue, series);
     return {
       series,
       ...(change && { change }),
       comparisons: comparisonsOf(catalogue, series),
+      ...(place && { place }),
       benchmarks: benchmarkSeries(catalogue, series),
     };
   });

@@ -57,3 +57,16 @@ export type Verdict = keyof typeof verdicts;
 
 /** Of fewer councils than this, no middle half is worked out. */
 export const councilsForMiddle = 12;
+
+/** Among fewer councils than this, no council is told in which quarter it lies. */
+export const councilsForPlace = 20;
+
+/** Where a council can lie among all councils. No place says whether it is good or bad, and none is a rank. */
+export const quarters = {
+  lowest: 'Below the lower quartile: in the quarter of councils with the lowest figures',
+  middle:
+    'From the lower quartile to the upper one, each of the two included: in the middle half of councils',
+  highest: 'Above the upper quartile: in the quarter of councils with the highest figures',
+} as const;
+
+export type Quarter = keyof typeof quarters;

@@ -3,7 +3,7 @@ import type { Annotation } from '../model/annotation.ts';
 import { type Area, isCouncil } from '../model/area.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { type Observation, openWay } from '../model/observation.ts';
-import { byPeriod } from '../model/period.ts';
+import { byPeriod, toPeriod } from '../model/period.ts';
 import type { Catalogue } from './catalogue.ts';
 import { councilsForMiddle } from './rules.ts';
 
@@ -27,12 +27,19 @@ export interface Spread {
   councils: ValuedSpot[];
   /** Councils whose figure for the period has no value; its status says why. */
   missing: Spot[];
-  /** How many councils have no row for the period here. */
-  notHeld: number;
+  /** Councils that were there in the period and have no row for it here, in order of name. */
+  notHeld: Area[];
   /** The bounds of the middle half of councils, worked out; none for a few. */
   middle?: { low: number; high: number };
   /** What its publisher and we say of the period. */
   notes: Annotation[];
+}
+
+/** What lies halfway up, and the bounds of the half around it. */
+export interface MiddleHalf {
+  low: number;
+  median: number;
+  high: number;
 }
 
 const byName = (a: Spot, b: Spot): number => a.area.name.localeCompare(b.area.name, 'en');
@@ -41,13 +48,11 @@ const isValued = (spot: Spot): spot is ValuedSpot => spot.figure.value !== undef
 const notesOf = ({ dataset }: Catalogue, { id }: Indicator): Annotation[] =>
   dataset.annotations.filter(({ indicator }) => (indicator ?? id) === id);
 
-function spotsOf({ dataset, figuresOf }: Catalogue, { id }: Indicator): Spot[] {
-  return dataset.areas.flatMap((area) =>
-    figuresOf(area.id)
-      .filter(({ indicator, breakdown }) => indicator === id && !breakdown)
-      .map((figure) => ({ area, figure })),
-  );
-}
+const spotsOf = (catalogue: Catalogue, { id }: Indicator): Spot[] =>
+  catalogue
+    .figuresAbout(id)
+    .filter(({ breakdown }) => !breakdown)
+    .map((figure) => ({ area: catalogue.row('areas', figure.area), figure }));
 
 /** The newest period that most areas have a figure for; none in which its publisher forbids to compare areas. */
 function periodOf(spots: Spot[], notes: Annotation[]): string | undefined {
@@ -64,22 +69,35 @@ function periodOf(spots: Spot[], notes: Annotation[]): string | undefined {
 }
 
 /** The middle half of enough councils; none where a figure that is only a bound could move it. */
-function middleOf(councils: ValuedSpot[]): Spread['middle'] {
+export function middleOf(councils: readonly ValuedSpot[]): MiddleHalf | undefined {
   if (councils.length < councilsForMiddle) return undefined;
   const values = councils.map(({ figure }) => figure.value).sort((a, b) => a - b);
-  const [low = 0, high = 0] = [quantileSorted(values, 0.25), quantileSorted(values, 0.75)];
+  const [low = 0, median = 0, high = 0] = [0.25, 0.5, 0.75].map((share) => quantileSorted(values, share));
   const moves = councils.some(({ figure }) => {
     const { value } = figure;
     const side = openWay(figure);
     return (side === 'up' && value < high) || (side === 'down' && value > low);
   });
-  return moves ? undefined : { low, high };
+  return moves ? undefined : { low, median, high };
 }
 
-const existed = ({ valid_to }: Area): boolean => valid_to === undefined;
+/** Whether an area was there at any time of a period. */
+function wasThere({ valid_from, valid_to }: Area, period: string): boolean {
+  const { start, end } = toPeriod(period);
+  return (!valid_from || toPeriod(valid_from).start <= end) && (!valid_to || toPeriod(valid_to).end >= start);
+}
 
-/** An indicator over all areas, for the newest period that most of them have; undefined where no council has a value. */
+const made = new WeakMap<Catalogue, Map<Indicator, Spread | undefined>>();
+
+/** An indicator over all areas, for the newest period that most of them have; undefined where no council has a value. Made once. */
 export function spreadOf(catalogue: Catalogue, indicator: Indicator): Spread | undefined {
+  const known = made.get(catalogue) ?? new Map<Indicator, Spread | undefined>();
+  made.set(catalogue, known);
+  if (!known.has(indicator)) known.set(indicator, makeSpread(catalogue, indicator));
+  return known.get(indicator);
+}
+
+function makeSpread(catalogue: Catalogue, indicator: Indicator): Spread | undefined {
   const notes = notesOf(catalogue, indicator);
   const all = spotsOf(catalogue, indicator);
   const period = periodOf(all, notes);
@@ -96,10 +114,11 @@ export function spreadOf(catalogue: Catalogue, indicator: Indicator): Spread | u
     ...(england && { england }),
     regions: valued.filter(({ area }) => area.kind === 'region'),
     councils,
-    missing: spots.filter((spot) => !isValued(spot) && isCouncil(spot.area)),
-    notHeld: catalogue.dataset.areas.filter((one) => isCouncil(one) && existed(one) && !told.has(one.id))
-      .length,
-    ...(middle && { middle }),
+    missing: spots.filter((spot) => !isValued(spot) && isCouncil(spot.area) && wasThere(spot.area, period)),
+    notHeld: catalogue.dataset.areas
+      .filter((one) => isCouncil(one) && wasThere(one, period) && !told.has(one.id))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    ...(middle && { middle: { low: middle.low, high: middle.high } }),
     notes: notes.filter((one) => one.period === period && !one.area),
   };
 }

@@ -2,7 +2,7 @@ import type { Area } from '../model/area.ts';
 import { toPeriod } from '../model/period.ts';
 import type { Performance } from './performance.ts';
 import type { Judged } from './promise.ts';
-import type { Direction, Verdict } from './rules.ts';
+import type { Direction, Quarter, Verdict } from './rules.ts';
 
 const countBy = <Key extends string>(keys: Key[]): Partial<Record<Key, number>> => {
   const counts: Partial<Record<Key, number>> = {};
@@ -61,6 +61,25 @@ export function tallyComparisons(performance: readonly Performance[], benchmark:
   const whole = performance.filter(({ series }) => !series.breakdown);
   const told = onePerIndicator(whole.filter((one) => directionOf(one) !== 'cannot-tell'));
   return { benchmark, compared: told.length, counts: countBy(told.map(directionOf)) };
+}
+
+/** Where a council lies among all councils, counted: an indicator once. */
+export interface PlaceTally {
+  compared: number;
+  /** Those that lie in one part of the councils. */
+  clear: Record<Quarter, Performance[]>;
+  /** Those whose margins reach more than one part. */
+  unclear: number;
+}
+
+/** Counts places among all councils; undefined where no indicator has one. */
+export function tallyPlaces(performance: readonly Performance[]): PlaceTally | undefined {
+  const placed = performance.filter(({ place }) => place);
+  const only = (quarter: Quarter) =>
+    placed.filter(({ place }) => place?.reaches.length === 1 && place.reaches[0] === quarter);
+  const clear = { lowest: only('lowest'), middle: only('middle'), highest: only('highest') };
+  const told = Object.values(clear).reduce((sum, list) => sum + list.length, 0);
+  return placed.length ? { compared: placed.length, clear, unclear: placed.length - told } : undefined;
 }
 
 /** What became of promises, counted: those with a date by verdict. */

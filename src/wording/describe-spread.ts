@@ -1,5 +1,7 @@
+import type { Area } from '../model/area.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Spread, ValuedSpot } from '../scorecard/spread.ts';
+import type { RowOrder } from '../scorecard/council-rows.ts';
+import type { Spot, Spread, ValuedSpot } from '../scorecard/spread.ts';
 import { inPeriod } from './format-period.ts';
 import { absenceWords, describeFigure, formatNumber, formatValue } from './format-value.ts';
 import { listWords, sentence } from './sentence.ts';
@@ -11,6 +13,9 @@ const extremes = ({ councils }: Spread): [ValuedSpot, ValuedSpot] | undefined =>
 };
 
 const councilsIn = (count: number): string => (count === 1 ? '1 council' : `${formatNumber(count)} councils`);
+
+/** So many areas are told by name. */
+const fewNamed = 4;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -61,8 +66,39 @@ export function describeSpread(spread: Spread, named: readonly ValuedSpot[]): st
   return [sentence(indicator.name), whole, half, ...sentences].filter(Boolean).join(' ');
 }
 
+/** The orders of a table of councils, to follow `in order of`. */
+export const orderWords: Record<RowOrder, string> = {
+  name: 'name',
+  region: 'region',
+  figure: 'figure, lowest first',
+};
+
+/** What an order of figures does not say. */
+export const orderNote =
+  'No council has a place in a league: figures so close that their margins overlap may well be the other way round, and a low figure is not a bad one where an indicator has no good direction.';
+
 const reasonOf = ({ status }: Observation): string =>
   absenceWords[status as keyof typeof absenceWords] ?? absenceWords['not-available'];
+
+/** The councils that a spread does not show, by the reason that their figures give. */
+export function missingGroups({ missing }: Spread): { reason: string; areas: Area[] }[] {
+  const reason = ({ figure }: Spot) =>
+    capital([reasonOf(figure), ...(figure.note ? [figure.note] : [])].join('. '));
+  return [...Map.groupBy(missing, reason)].map(([words, spots]) => ({
+    reason: words,
+    areas: spots.map(({ area }) => area),
+  }));
+}
+
+/** What is noted of figures, with whose it is; of more than a few councils how many. One note of all is said alone. */
+export function notesWithNames(spots: readonly Spot[]): string[] {
+  const noted = spots.filter(({ figure }) => figure.note);
+  return [...Map.groupBy(noted, ({ figure }) => figure.note ?? '')].map(([note, own]) => {
+    if (own.length === spots.length) return note;
+    const names = own.map(({ area }) => area.name);
+    return `${names.length > fewNamed ? `${names.length} areas` : listWords(names)}: ${note}`;
+  });
+}
 
 /** The councils that a spread does not show, counted by the reason. Nothing where it shows all. */
 export function describeMissing({ missing, notHeld, period }: Spread): string[] {
@@ -75,9 +111,9 @@ export function describeMissing({ missing, notHeld, period }: Spread): string[] 
     ...(missing.length
       ? [`${capital(councilsIn(missing.length))} ${has} no figure ${inPeriod(period)}: ${listWords(counts)}.`]
       : []),
-    ...(notHeld
+    ...(notHeld.length
       ? [
-          `Figures of ${formatNumber(notHeld)} ${notHeld === 1 ? 'other council' : 'other councils'} ${inPeriod(period)} are not held here.`,
+          `Figures of ${formatNumber(notHeld.length)} ${notHeld.length === 1 ? 'other council' : 'other councils'} ${inPeriod(period)} are not held here.`,
         ]
       : []),
   ];

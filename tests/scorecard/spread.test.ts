@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../src/model/annotation.ts';
+import type { Area } from '../../src/model/area.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { spreadOf } from '../../src/scorecard/spread.ts';
 import { classOf, valueClasses } from '../../src/scorecard/value-classes.ts';
@@ -43,9 +44,26 @@ describe('the councils of a spread', () => {
     const { missing, notHeld } = spread([
       ...all('2022/23', 28),
       figureOf('northam', '2022/23', undefined),
-    ]) ?? { missing: [], notHeld: 0 };
+    ]) ?? { missing: [], notHeld: [] };
     expect(missing.map(({ area }) => area.id)).toEqual(['northam']);
-    expect(notHeld).toBe(2 + 2);
+    expect(notHeld).toHaveLength(2 + 2);
+  });
+  test('are those that were there in the period: what ended before it, or began after it, is not missed', () => {
+    const [ended, begun, there] = ['Ended', 'Begun', 'Thereton'].map((name) => ({
+      ...(councils[0] as Area),
+      id: name.toLowerCase(),
+      name,
+    })) as [Area, Area, Area];
+    const areas = [
+      ...councils,
+      { ...ended, valid_to: '2022-03-31' },
+      { ...begun, valid_from: '2023-04-01' },
+      there,
+    ];
+    const observations = [...all('2022/23'), figureOf('ended', '2022/23', undefined)];
+    const made = spreadOf(worldWith({ areas, observations, annotations: [] }), heard);
+    expect(made?.missing).toEqual([]);
+    expect(made?.notHeld.map(({ id }) => id)).toEqual(['thereton']);
   });
   test('have no part of a whole among them', () => {
     const part = { ...figureOf('northam', '2022/23', 90), breakdown: 'age-65' };
