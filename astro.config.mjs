@@ -19,8 +19,11 @@ export default defineConfig({
   // A strict content policy lets no script stand in a page, however small.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  // An embedded chart is part of another page, and nothing to be found by itself.
-  integrations: [mdx(), ...(site ? [sitemap({ filter: (page) => !page.includes('/embed/') })] : [])],
+  // An embedded chart is part of another page, a table in another order the same page again: nothing to be found by itself.
+  integrations: [
+    mdx(),
+    ...(site ? [sitemap({ filter: (page) => !/\/(embed\/|indicators\/[^/]+\/by-)/.test(page) })] : []),
+  ],
   markdown: {
     // Coloured code would need styles in its markup, which the content policy refuses.
     syntaxHighlight: false,

@@ -42,6 +42,10 @@ export function claimId(usedIds: Set<string>, wanted: string): string {
 export const seriesPage = (series: Series): string =>
   `${councilPage(series.area, 'performance/')}#${seriesAnchor(series)}`;
 
+/** The address of an indicator's table of councils in an order: by name it stands on the indicator's own page. */
+export const orderPage = (indicator: string, order: 'name' | 'region' | 'figure'): string =>
+  `${address(`indicators/${indicator}/${order === 'name' ? '' : `by-${order}/`}`)}#councils`;
+
 /** The address of a figure itself: on its council's page of all figures, or, where its area has none, on its indicator's. */
 export const figurePage = (area: Area, figure: Observation): string =>
   isCouncil(area)

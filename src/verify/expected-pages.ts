@@ -65,11 +65,19 @@ function pagesOfCouncil(dataset: Dataset, council: string): string[] {
   return below.map((page) => `councils/${council}/${page}`);
 }
 
+/** Whether a file is the table of an indicator's councils in another order. That none is missing, the links to them prove. */
+function isOrderOf({ indicators }: Dataset, file: string): boolean {
+  const [, indicator] = /^indicators\/([^/]+)\/by-(?:figure|region)\/index\.html$/.exec(file) ?? [];
+  return indicators.some(({ id }) => id === indicator);
+}
+
 /** Pages that the dataset calls for and the site lacks, and pages that nothing calls for. */
 export function pageFaults(site: ReadSite, dataset: Dataset): Fault[] {
   const wanted = new Set([...expectedPages(dataset).map((page) => `${page}index.html`), '404.html']);
   const missing = [...wanted].filter((file) => !site.byFile.has(file));
-  const uncalled = site.pages.filter(({ file }) => !wanted.has(file) && !isOfChart(file));
+  const uncalled = site.pages.filter(
+    ({ file }) => !wanted.has(file) && !isOfChart(file) && !isOrderOf(dataset, file),
+  );
   const address = (file: string) => site.base + file.replace(/(^|\/)index\.html$/, '$1');
   return [
     ...missing.map((file) => ({

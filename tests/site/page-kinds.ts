@@ -21,6 +21,7 @@ export const pageKinds: PageKind[] = [
   { kind: 'framework', address: /^assessments\/[^/]+\/$/ },
   { kind: 'list of indicators', address: /^indicators\/$/ },
   { kind: 'indicator', address: /^indicators\/[^/]+\/$/ },
+  { kind: 'indicator in another order', address: /^indicators\/[^/]+\/by-[^/]+\/$/ },
   { kind: 'promises', address: /^promises\/$/ },
   { kind: 'list of sources', address: /^sources\/$/ },
   { kind: 'source', address: /^sources\/[^/]+\/$/ },
