@@ -24,6 +24,13 @@ function placesIn({ locators }: Passages): string {
   return [...places.slice(0, placesNamed), ...more(places.length - placesNamed, 'place')].join('; ');
 }
 
+/** What several places in a document have in common, from its largest part down: `Table 1a` of two of its rows. */
+export function sharedLocator([first = '', ...others]: readonly string[]): string {
+  const parts = first.split(', ');
+  const same = parts.findIndex((part, at) => others.some((other) => other.split(', ')[at] !== part));
+  return (same < 0 ? parts : parts.slice(0, Math.max(1, same))).join(', ');
+}
+
 /** A document as a source is named: publisher, title, places. */
 export const nameSource = (passages: Passages): string =>
   `${passages.source.publisher}, ${passages.source.title} (${placesIn(passages)})`;
