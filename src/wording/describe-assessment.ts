@@ -13,6 +13,14 @@ function describeAbove(above: number | undefined): string {
     : `, ${points(above)} more than the fewest that give this rating`;
 }
 
+/** The points of an assessment in parts, for the cells of a table: sum, share, and how far both bounds of its rating lie. */
+export const pointCells = ({ sum, outOf, percent, derived, above, toNext }: Points) => ({
+  sum: `${formatNumber(sum)} of ${formatNumber(outOf)}`,
+  share: derived ? `${formatNumber(percent, 1)}%, worked out` : `${formatNumber(percent)}%`,
+  above: above === undefined ? '' : formatNumber(above),
+  toNext: toNext === undefined ? '' : formatNumber(toNext),
+});
+
 /** The points of an assessment: sum, share, and how far the rating's bounds lie. */
 export function describePoints({ sum, outOf, percent, derived, above, toNext }: Points): string {
   const share = derived ? `${formatNumber(percent, 1)}%, worked out here` : `${formatNumber(percent)}%`;
