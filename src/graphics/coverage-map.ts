@@ -1,3 +1,4 @@
+import { isOfToday } from '../model/area.ts';
 import { isEmpty, newestSource, type Scorecard } from '../scorecard/build-scorecard.ts';
 import type { Catalogue } from '../scorecard/catalogue.ts';
 import { asOfNewest, mapHeadline } from '../wording/describe-map.ts';
@@ -23,7 +24,7 @@ export const heldOf = (card: Scorecard): string => classes[classOf(card)]?.words
 /** Which councils have something held here; undefined where none has a place on the map. */
 export function coverageMap(catalogue: Catalogue, scorecards: readonly Scorecard[]): Graphic | undefined {
   const classByCouncil = new Map(scorecards.map((card) => [card.area.id, classOf(card)]));
-  const full = scorecards.filter((card) => classOf(card) === 0);
+  const full = scorecards.filter((card) => classOf(card) === 0 && isOfToday(card.area));
   return mapGraphic(catalogue, {
     name: 'coverage-map',
     headline: (councils) => mapHeadline(full.length, councils, 'a scorecard'),

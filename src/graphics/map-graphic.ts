@@ -1,5 +1,5 @@
 import type { HexMapInput, MapCell, MapClass } from '../charts/hex-map.ts';
-import { type Area, isCouncil } from '../model/area.ts';
+import { type Area, isCouncil, isOfToday } from '../model/area.ts';
 import type { Catalogue } from '../scorecard/catalogue.ts';
 import { describeMap, mapNote } from '../wording/describe-map.ts';
 import type { Graphic, GraphicRecord } from './graphic.ts';
@@ -36,7 +36,7 @@ interface Council {
 /** The councils of today, in order of region and name. */
 function councilsOf({ dataset, rows }: Catalogue): Council[] {
   return dataset.areas
-    .filter((area) => isCouncil(area) && !area.valid_to)
+    .filter((area) => isCouncil(area) && isOfToday(area))
     .map((area) => ({ area, region: rows.areas.get(area.region ?? '')?.name ?? '' }))
     .sort((a, b) => a.region.localeCompare(b.region, 'en') || a.area.name.localeCompare(b.area.name, 'en'));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, list, oneOf, ref, text, whole } from './cell.ts';
+import { id, list, oneOf, ref, refs, text, whole } from './cell.ts';
 import { when } from './period.ts';
 
 const councilKinds = ['county', 'unitary', 'metropolitan', 'london-borough', 'isles'] as const;
@@ -15,7 +15,7 @@ export const area = z
     gss_code: text().optional().describe('Code of the Office for National Statistics'),
     valid_from: when().optional().describe('When the area began'),
     valid_to: when().optional().describe('When the area ended'),
-    replaced_by: ref('areas').optional().describe('The area that took its place'),
+    replaced_by: refs('areas').optional().describe('The areas that took its place'),
     aliases: list().optional().describe('Other names people use'),
     map_column: whole(99)
       .optional()
@@ -35,3 +35,6 @@ export type Area = z.infer<typeof area>;
 /** Whether an area is a council with its own scorecard. */
 export const isCouncil = (one: Pick<Area, 'kind'>): boolean =>
   (councilKinds as readonly string[]).includes(one.kind);
+
+/** Whether a council is one of today's: one that has ended keeps its page, and is counted no more. */
+export const isOfToday = ({ valid_to }: Pick<Area, 'valid_to'>): boolean => valid_to === undefined;

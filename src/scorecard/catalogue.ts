@@ -1,3 +1,4 @@
+import type { Area } from '../model/area.ts';
 import type { Correction } from '../model/correction.ts';
 import { type Dataset, keyOf, type RowOf, type TableName, tableNames } from '../model/dataset.ts';
 import type { Discrepancy } from '../model/discrepancy.ts';
@@ -61,6 +62,14 @@ function rowFinder(rows: Maps): Catalogue['row'] {
     return row;
   };
 }
+
+/** The areas that took the place of one that has ended. */
+export const heirsOf = ({ row }: Catalogue, { replaced_by = [] }: Area): Area[] =>
+  replaced_by.map((id) => row('areas', id));
+
+/** The areas whose place a council took. */
+export const forebearsOf = ({ dataset }: Catalogue, { id }: Area): Area[] =>
+  dataset.areas.filter(({ replaced_by }) => replaced_by?.includes(id));
 
 /** Orders sources newest first; those without a date come last. */
 export const newestFirst = (a: Source, b: Source): number => lastDayOf(b).localeCompare(lastDayOf(a), 'en');

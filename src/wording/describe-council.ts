@@ -1,7 +1,10 @@
+import type { Area } from '../model/area.ts';
 import type { Scorecard } from '../scorecard/build-scorecard.ts';
 import type { JudgedAssessment } from '../scorecard/judged-assessment.ts';
 import { assessmentDate } from './describe-assessment.ts';
 import { describeChangeTally, describeVerdictTally } from './describe-tally.ts';
+import { formatPeriod } from './format-period.ts';
+import { listWords } from './sentence.ts';
 
 /** The newest assessment of a council that gave it a grade. */
 export const latestGraded = ({ assessments }: Scorecard): JudgedAssessment | undefined =>
@@ -22,3 +25,11 @@ export const describeCouncil = (card: Scorecard): string =>
 /** What is to be said of a council of which nothing is held. */
 export const describeEmpty = ({ area }: Scorecard): string =>
   `Nothing is held here about ${area.name} yet. That says nothing about its care.`;
+
+/** When a council ended, and what took its place, to follow its name. */
+export function describeEnd({ valid_to }: Area, heirs: readonly Area[]): string {
+  const ended = valid_to ? `ended on ${formatPeriod(valid_to)}` : 'has ended';
+  return heirs.length
+    ? `${ended}. ${listWords(heirs.map(({ name }) => name))} took its place.`
+    : `${ended}. What took its place is not recorded here.`;
+}

@@ -7,10 +7,12 @@ const otherAreas: readonly Row[] = [
   {
     ...{ id: 'cumbria', name: 'Cumbria', official_name: 'Cumbria County Council', kind: 'county' },
     ...{ region: 'north-west', gss_code: 'E10000006', valid_to: '2023-03-31' },
+    replaced_by: 'cumberland; westmorland-and-furness',
   },
   {
     ...{ id: 'northamptonshire', name: 'Northamptonshire', official_name: 'Northamptonshire County Council' },
     ...{ kind: 'county', region: 'east-midlands', gss_code: 'E10000021', valid_to: '2021-03-31' },
+    replaced_by: 'north-northamptonshire; west-northamptonshire',
   },
   {
     ...{ id: 'dorset-county', name: 'Dorset County', official_name: 'Dorset County Council', kind: 'county' },
@@ -77,7 +79,7 @@ export class Areas {
     return area ? this.#use(area) : sheet.fault(row, 2, 'the code of an area in data/areas.csv');
   }
 
-  /** The area that took the place of another, if it is one. */
+  /** The area that took the place of another, if it is one and no more. */
   after({ replaced_by = '' }: Row): Row | undefined {
     const area = this.#byId.get(replaced_by);
     return area && this.#use(area);
@@ -87,7 +89,8 @@ export class Areas {
   get used(): Row[] {
     for (const id of this.#used) {
       const { region = '', replaced_by = '' } = this.#byId.get(id) ?? {};
-      for (const other of [region, replaced_by]) if (this.#byId.has(other)) this.#used.add(other);
+      for (const other of [region, ...replaced_by.split('; ')])
+        if (this.#byId.has(other)) this.#used.add(other);
     }
     return [...this.#byId.values()].filter(({ id = '' }) => this.#used.has(id));
   }

@@ -49,7 +49,7 @@ function areaLifetimes({ areas }: PlacedTables): Lifetimes {
   const rows = areas.map(({ record }) => record);
   return lifetimesFrom(
     rows,
-    rows.map(({ id, replaced_by }) => [id, replaced_by]),
+    rows.flatMap(({ id, replaced_by = [] }) => replaced_by.map((heir) => [id, heir] as const)),
   );
 }
 

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { forebearsOf, heirsOf } from '../../src/scorecard/catalogue.ts';
+import { describeEnd } from '../../src/wording/describe-council.ts';
+import { dataset, worldWith } from '../scorecard/small-scorecards.ts';
+
+const [first, second] = dataset.areas.filter(({ kind }) => kind === 'unitary');
+const ended = {
+  id: 'oldshire',
+  name: 'Oldshire',
+  kind: 'county',
+  valid_to: '2023-03-31',
+  replaced_by: [first?.id ?? '', second?.id ?? ''],
+} as const;
+const old = { ...ended, replaced_by: [...ended.replaced_by] };
+const world = worldWith({ areas: [...dataset.areas, old] });
+
+test('of a council that has ended is said when, and which councils took its place', () => {
+  expect(describeEnd(old, heirsOf(world, old))).toBe(
+    `ended on 31 March 2023. ${first?.name} and ${second?.name} took its place.`,
+  );
+  expect(first && forebearsOf(world, first).map(({ id }) => id)).toEqual(['oldshire']);
+});
+
+test('what took its place is not made up', () =>
+  expect(describeEnd(old, [])).toBe('ended on 31 March 2023. What took its place is not recorded here.'));
