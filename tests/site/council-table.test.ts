@@ -30,10 +30,12 @@ const open = async (path: string, options: { javaScriptEnabled?: boolean; width?
 };
 
 const column = (tab: Tab, at: number) =>
-  tab.locator('table[data-councils] tbody tr').evaluateAll(
-    (rows, cell) => rows.map((row) => (row as HTMLTableRowElement).cells[cell]?.textContent.trim() ?? ''),
-    at,
-  );
+  tab
+    .locator('table[data-councils] tbody tr')
+    .evaluateAll(
+      (rows, cell) => rows.map((row) => (row as HTMLTableRowElement).cells[cell]?.textContent.trim() ?? ''),
+      at,
+    );
 const sorted = (tab: Tab) => tab.locator('th[aria-sort]').allTextContents();
 const isRising = (figures: string[]) => {
   const numbers = figures.map((words) => Number.parseFloat(words));
@@ -79,7 +81,9 @@ describe('the table of all councils', () => {
     expect(await tab.getByRole('status').textContent()).toBe(
       'The table is now in order of figure, lowest first.',
     );
-    expect(await tab.locator('a[data-order][aria-current]').allTextContents()).toEqual(['figure, lowest first']);
+    expect(await tab.locator('a[data-order][aria-current]').allTextContents()).toEqual([
+      'figure, lowest first',
+    ]);
     expect(tab.url()).toBe(before);
     await tab.close();
   });

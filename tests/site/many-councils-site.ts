@@ -36,6 +36,8 @@ export async function buildManyCouncils(folder: string): Promise<string> {
   addCouncils(root);
   const { PATH, HOME } = process.env;
   const given = ['--root', root, '--out', out, '--site', 'https://scorecards.example'];
-  await promisify(execFile)(process.execPath, [resolve('src/cli/build.ts'), ...given], { env: { PATH, HOME } });
+  await promisify(execFile)(process.execPath, [resolve('src/cli/build.ts'), ...given], {
+    env: { PATH, HOME },
+  });
   return out;
 }
