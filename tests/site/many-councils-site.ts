@@ -9,7 +9,7 @@ const head =
   'area,indicator,breakdown,period,value,qualifier,lower,upper,margin,numerator,denominator,respondents,status,break_before,printed,source,locator,note';
 
 /** The figure of a made-up council, by its place: no order of names or regions, and never two alike. */
-const valueOf = (at: number): number => 40 + ((at * 7) % 30);
+const figureAt = (at: number): number => 40 + ((at * 7) % 30);
 
 /** Thirty councils more in the small world, of which the last has no figure, and one that has ended. */
 function addCouncils(root: string): void {
@@ -24,7 +24,7 @@ function addCouncils(root: string): void {
   appendFileSync(join(root, 'data/areas.csv'), `${more.join('\n')}\n`);
   for (const [at, { id, name }] of councils.entries()) {
     const last = at === councils.length - 1;
-    const figure = last ? ',,,,,,,,suppressed' : `${valueOf(at)},,,,1.5,,,400,`;
+    const figure = last ? ',,,,,,,,suppressed' : `${figureAt(at)},,,,1.5,,,400,`;
     const row = `${id},feel-heard,,2022/23,${figure},,,national-figures-2023,"Table 1, ${name}",`;
     writeFileSync(join(root, `data/observations/${id}.csv`), `${head}\n${row}\n`);
   }
