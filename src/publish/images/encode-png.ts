@@ -10,14 +10,21 @@ export interface Pixels {
 
 const mostColours = 256;
 
-function countColours(pixels: Uint32Array): Map<number, number> {
+/** Where each run of pixels of one colour ends, in order. A chart is mostly runs, so all else goes by them. */
+function endsOfRuns(pixels: Uint32Array): number[] {
+  const ends: number[] = [];
+  for (let at = 1; at < pixels.length; at++) if (pixels[at] !== pixels[at - 1]) ends.push(at);
+  ends.push(pixels.length);
+  return ends;
+}
+
+function countColours(pixels: Uint32Array, ends: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
   let from = 0;
-  for (let at = 1; at <= pixels.length; at++) {
+  for (const end of ends) {
     const colour = pixels[from] ?? 0;
-    if (pixels[at] === colour) continue;
-    counts.set(colour, (counts.get(colour) ?? 0) + at - from);
-    from = at;
+    counts.set(colour, (counts.get(colour) ?? 0) + end - from);
+    from = end;
   }
   return counts;
 }
@@ -36,8 +43,8 @@ const nearest = (colour: number, palette: readonly number[]): number =>
   }, 0);
 
 /** The commonest colours, and the place among them of each colour or of the one nearest to it. */
-function paletteOf(pixels: Uint32Array): { palette: number[]; places: Map<number, number> } {
-  const counts = [...countColours(pixels)].sort(([a, many], [b, others]) => others - many || a - b);
+function paletteOf(colours: Map<number, number>): { palette: number[]; places: Map<number, number> } {
+  const counts = [...colours].sort(([a, many], [b, others]) => others - many || a - b);
   const palette = counts.slice(0, mostColours).map(([colour]) => colour);
   const places = counts.map(
     ([colour], at) => [colour, at < mostColours ? at : nearest(colour, palette)] as const,
@@ -46,22 +53,22 @@ function paletteOf(pixels: Uint32Array): { palette: number[]; places: Map<number
 }
 
 /** Each pixel by its place in the palette, every row after a 0 that says it is not filtered. */
-function indexed(pixels: Uint32Array, width: number, places: Map<number, number>): Uint8Array {
+function indexed(
+  pixels: Uint32Array,
+  ends: readonly number[],
+  width: number,
+  places: Map<number, number>,
+): Uint8Array {
+  const flat = new Uint8Array(pixels.length);
+  let from = 0;
+  for (const end of ends) {
+    flat.fill(places.get(pixels[from] ?? 0) ?? 0, from, end);
+    from = end;
+  }
   const height = pixels.length / width;
   const rows = new Uint8Array((width + 1) * height);
-  let colour = -1;
-  let place = 0;
-  for (let row = 0, at = 0, to = 0; row < height; row++) {
-    rows[to++] = 0;
-    for (const end = at + width; at < end; at++) {
-      const one = pixels[at] ?? 0;
-      if (one !== colour) {
-        colour = one;
-        place = places.get(one) ?? 0;
-      }
-      rows[to++] = place;
-    }
-  }
+  for (let row = 0; row < height; row++)
+    rows.set(flat.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
   return rows;
 }
 
@@ -80,12 +87,13 @@ function header(width: number, height: number): Buffer {
  */
 export function encodePng({ width, height, bytes }: Pixels): Buffer {
   const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, width * height);
-  const { palette, places } = paletteOf(pixels);
+  const ends = endsOfRuns(pixels);
+  const { palette, places } = paletteOf(countColours(pixels, ends));
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     pngChunk('IHDR', header(width, height)),
     pngChunk('PLTE', Uint8Array.from(palette.flatMap(parts))),
-    pngChunk('IDAT', deflateSync(indexed(pixels, width, places), { strategy: constants.Z_RLE })),
+    pngChunk('IDAT', deflateSync(indexed(pixels, ends, width, places), { strategy: constants.Z_RLE })),
     pngChunk('IEND', new Uint8Array()),
   ]);
 }
