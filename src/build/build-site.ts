@@ -49,8 +49,10 @@ async function make(fresh: string, dataset: Dataset, settings: Settings): Promis
   const pages = await step('Indexing them for the search', () => indexSite(fresh));
   const faults = await step('Verifying all of it', () => faultsOf(fresh, dataset, settings));
   if (faults.length) return { faults };
-  writeHeaders(fresh, settings.base);
-  writeChecksums(fresh);
+  await step('Summing it up', () => {
+    writeHeaders(fresh, settings.base);
+    writeChecksums(fresh);
+  });
   return { pages };
 }
 

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { buildSite } from '../build/build-site.ts';
 import { placeOf } from '../build/place.ts';
-import { say, step } from '../build/progress.ts';
+import { costsOfSteps, say, step } from '../build/progress.ts';
 import { countWords } from '../load/count-words.ts';
 import { type Loaded, loadDataset } from '../load/load-dataset.ts';
 import { problemsAsText } from '../load/report.ts';
@@ -10,23 +10,25 @@ import { tell } from '../verify/fault.ts';
 import { readArguments, rootFolder, run, wrongUsage } from './arguments.ts';
 import { paintFor } from './report.ts';
 
-const usage = `Usage: npm run build -- [--root DIR] [--out DIR] [--site URL] [--base PATH]
+const usage = `Usage: npm run build -- [--root DIR] [--out DIR] [--site URL] [--base PATH] [--timings]
 
 Checks the data and builds the whole site.
   --root DIR   folder that holds data/ and content/ (default: this project)
   --out DIR    folder to write the site into (default: dist)
   --site URL   address the site will have, such as https://example.org
-  --base PATH  path the site lies under, such as /scorecards`;
+  --base PATH  path the site lies under, such as /scorecards
+  --timings    tell what each step cost, and how much memory the build had taken by its end`;
 
 const options = {
   root: { type: 'string' },
   out: { type: 'string' },
   site: { type: 'string' },
   base: { type: 'string' },
+  timings: { type: 'boolean' },
 } as const;
 
 await run(async () => {
-  const { root = '.', out = 'dist', site, base = '' } = readArguments({ usage, options });
+  const { root = '.', out = 'dist', site, base = '', timings } = readArguments({ usage, options });
   const folder = rootFolder(root, usage);
   if (site && !URL.canParse(site)) wrongUsage(`"${site}" is not an address.`, usage);
   if (lstatSync(out, { throwIfNoEntry: false })?.isFile()) wrongUsage(`"${out}" is a file.`, usage);
@@ -37,7 +39,9 @@ await run(async () => {
   if (!tellCheck(loaded)) return 1;
   const path = base.replace(/^\/+|\/+$/g, '');
   const settings = { root: folder, site, base: path ? `/${path}/` : '/' };
-  return tellBuild(await buildSite(place, loaded.dataset, settings), out);
+  const built = await buildSite(place, loaded.dataset, settings);
+  if (timings) costsOfSteps().forEach(say);
+  return tellBuild(built, out);
 });
 
 /** Tells what the check found; returns whether the site may be built. */
