@@ -1,12 +1,12 @@
 import type { Fault } from './fault.ts';
-import { type Link, linksInCss, linksOn } from './links-on.ts';
-import { named, type Page } from './page.ts';
+import { type Link, linksInCss } from './links-on.ts';
 import { type ReadSite, textOf } from './read-site.ts';
+import type { SeenPage } from './seen-page.ts';
 
 /** Every address on a page that leads nowhere, out of the base, or is fetched from somebody else. */
 export function brokenLinks(site: ReadSite): Fault[] {
   const known = new Map<string, string | undefined>();
-  const reasonFor = (link: Link, page: Page): string | undefined => {
+  const reasonFor = (link: Link, page: SeenPage): string | undefined => {
     // From the root on, an address means the same on every page: a menu is looked at once.
     const key = `${link.fetched} ${link.to}`;
     if (!link.to.startsWith('/')) return faultOf(link, page, site);
@@ -14,14 +14,14 @@ export function brokenLinks(site: ReadSite): Fault[] {
     return known.get(key);
   };
   return site.pages.flatMap((page) =>
-    linksOn(page).flatMap((link) => {
+    page.links.flatMap((link) => {
       const reason = reasonFor(link, page);
       return reason ? { page: page.address, what: `${link.from} "${link.to}": ${reason}` } : [];
     }),
   );
 }
 
-function faultOf(link: Link, page: Pick<Page, 'address'>, site: ReadSite): string | undefined {
+function faultOf(link: Link, page: Pick<SeenPage, 'address'>, site: ReadSite): string | undefined {
   const here = new URL(page.address, site.origin);
   if (!URL.canParse(link.to, here.href)) return 'is not an address';
   const url = new URL(link.to, here);
@@ -44,18 +44,17 @@ export function faultOfAddress(url: URL, site: ReadSite): string | undefined {
   return site.files.has(`${file}/index.html`) ? 'has no / at its end' : 'there is no such page or file';
 }
 
-function faultOfFragment({ hash }: URL, target: Page | undefined): string | undefined {
+function faultOfFragment({ hash }: URL, target: SeenPage | undefined): string | undefined {
   const id = decodeURIComponent(hash.slice(1)).replace(/:~:.*$/, '');
   if (!id || id === 'top') return undefined;
   if (!target) return 'a file has no parts to point at';
-  return target.ids.includes(id) ? undefined : `there is no #${id} there`;
+  return target.anchors.has(id) ? undefined : `there is no #${id} there`;
 }
 
+/** Every id that stands on a page more than once. */
 export const idsTwice = (site: ReadSite): Fault[] =>
-  site.pages.flatMap(({ address, ids }) =>
-    ids
-      .filter((id, index) => ids.indexOf(id) !== index)
-      .map((id) => ({ page: address, what: `the id "${id}" stands more than once` })),
+  site.pages.flatMap(({ address, twice }) =>
+    twice.map((id) => ({ page: address, what: `the id "${id}" stands more than once` })),
   );
 
 /** Every address in a style sheet that leads nowhere or is fetched from somebody else. */
@@ -83,7 +82,5 @@ const scriptsOf = (site: ReadSite): { page: string; text: string }[] => [
   ...[...site.files]
     .filter((file) => /\.m?js$/.test(file))
     .map((file) => ({ page: site.base + file, text: textOf(site, file) })),
-  ...site.pages.flatMap((page) =>
-    named(page, 'script').map((script) => ({ page: page.address, text: script.text() })),
-  ),
+  ...site.pages.flatMap((page) => page.scripts.map((text) => ({ page: page.address, text }))),
 ];

@@ -98,13 +98,12 @@ function placeOf([measureAt, areaAt, partAt, periodAt, , , own]: Row, words: Wor
 
 /** Figures whose page, or the page of whose source, has nothing of their id. */
 function leadingNowhere(site: ReadSite, rows: readonly Indexed[]): Fault[] {
-  const idsOf = new Map(site.pages.map(({ file, ids }) => [file, new Set(ids)]));
   return rows
     .flatMap(({ file, id, source, entry }) => [
       { file, id },
       { file: `sources/${source}/index.html`, id: entry },
     ])
-    .filter(({ file, id }) => !idsOf.get(file)?.has(id))
+    .filter(({ file, id }) => !site.byFile.get(file)?.anchors.has(id))
     .map(({ file, id }) => ({
       page: site.base + file.replace(/index\.html$/, ''),
       what: 'the index of figures leads to a figure that is not on this page',

@@ -1,7 +1,6 @@
 import { rowId } from '../components/address.ts';
 import { type Cells, rowsOfCsv } from './downloads.ts';
 import type { Fault } from './fault.ts';
-import type { Element, Page } from './page.ts';
 import { type ReadSite, textOf } from './read-site.ts';
 
 /** The published rows of figures by their id on the page of their source, and how exactly each is shown. */
@@ -17,8 +16,8 @@ export function figureFaults(site: ReadSite): Fault[] {
   if (!['data/indicators.csv', table].every((file) => site.files.has(file))) return [];
   const published = publishedIn(site);
   return site.pages.flatMap((page) =>
-    shownOn(page).flatMap(({ element, id, source }) => {
-      const what = faultOf(element.text().trim(), published.get(id), source);
+    page.figures.flatMap(({ text, id, source }) => {
+      const what = faultOf(text, published.get(id), source);
       return what ? { page: page.address, what, at: id } : [];
     }),
   );
@@ -34,28 +33,6 @@ function publishedIn(site: ReadSite): Published {
     ]),
   );
 }
-
-interface Shown {
-  element: Element;
-  /** Of the row it shows, and of that row's source. */
-  id: string;
-  source: string | undefined;
-}
-
-const inSources = /(?:^|\/)sources\/([^/]+)\/(?:index\.html|#(observations-.*))$/;
-
-/** What shows a figure: a link to its row, or on the page of its source the row itself. */
-const shownOn = (page: Page): Shown[] =>
-  page.elements.flatMap((element) => {
-    const { attributes, parent } = element;
-    if (attributes.class === 'figure-link') {
-      const [, source, id] = inSources.exec(attributes.href ?? '') ?? [];
-      return id ? { element, id, source } : [];
-    }
-    const id = attributes['data-label'] === 'Figure' ? parent?.attributes.id : undefined;
-    if (!id?.startsWith('observations-')) return [];
-    return { element, id, source: inSources.exec(page.file)?.[1] };
-  });
 
 function faultOf(text: string, figure: { row: Cells; decimals: number } | undefined, source?: string) {
   if (!figure) return `the figure "${text}" is not in ${table}`;

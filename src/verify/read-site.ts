@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Page, readPage } from './page.ts';
+import type { SeenPage } from './seen-page.ts';
 
 /** Where a built site lies and where it is to be served. */
 export interface BuiltSite {
@@ -10,21 +11,25 @@ export interface BuiltSite {
 }
 
 /** A built site as read from its folder. */
-export interface ReadSite extends BuiltSite {
+export interface ReadSite<Kept extends SeenPage = SeenPage> extends BuiltSite {
   /** The scheme and host it calls its own. */
   origin: string;
-  pages: Page[];
-  byFile: Map<string, Page>;
+  pages: Kept[];
+  byFile: Map<string, Kept>;
   /** Every file, named from the folder with forward slashes. */
   files: Set<string>;
 }
 
-/** Reads every page of a built site. Throws where a file cannot be read. */
-export function readSite({ folder, base }: BuiltSite, origin: string): ReadSite {
+/** Reads every page of a built site, one after another, and keeps of each what is asked for. Throws where a file cannot be read. */
+export function readSite<Kept extends SeenPage>(
+  { folder, base }: BuiltSite,
+  origin: string,
+  keep: (page: Page) => Kept,
+): ReadSite<Kept> {
   const files = filesIn(folder);
   const pages = files
     .filter((file) => file.endsWith('.html'))
-    .map((file) => readPage(readFileSync(join(folder, file), 'utf8'), file, base));
+    .map((file) => keep(readPage(readFileSync(join(folder, file), 'utf8'), file, base)));
   const byFile = new Map(pages.map((page) => [page.file, page]));
   return { folder, base, origin, pages, byFile, files: new Set(files) };
 }

@@ -8,6 +8,7 @@ import { figureIndexFaults } from './figure-index.ts';
 import { figureFaults } from './figures.ts';
 import { pathFaults } from './machine-paths.ts';
 import { type BuiltSite, readSite } from './read-site.ts';
+import { pageSeer } from './seen-page.ts';
 import { takeAwayFaults } from './take-away.ts';
 
 export interface Rendered extends BuiltSite {
@@ -21,7 +22,7 @@ export interface Rendered extends BuiltSite {
 
 /** Everything that is wrong with a rendered site, before any reader sees it; nothing where it is right. */
 export function verifySite({ toCome, paths, origin, ...built }: Rendered, dataset: Dataset): Fault[] {
-  const site = readSite(built, origin);
+  const site = readSite(built, origin, pageSeer());
   // A path that a source itself speaks of is no leak of ours.
   const said = JSON.stringify(dataset);
   const withAll = { ...site, files: new Set([...site.files, ...toCome]) };

@@ -5,6 +5,7 @@ import { tell } from '../../src/verify/fault.ts';
 import { type ReadSite, readSite } from '../../src/verify/read-site.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { copyOfSmallWorld, keptFolder } from '../fixtures/worlds.ts';
+import { type WholePage, whole } from '../site/built-site.ts';
 import { launchChromium } from '../site/chromium.ts';
 import { listenTo } from '../site/complaints.ts';
 import { invalidHtml } from '../site/html-faults.ts';
@@ -17,7 +18,7 @@ const areas = ['england', 'northam', 'southam', 'westshire'];
 const { folder, remove } = keptFolder();
 const root = copyOfSmallWorld(folder);
 const cells = makeNaughty(root, tableFiles(areas), taken);
-let site: ReadSite;
+let site: ReadSite<WholePage>;
 
 beforeAll(() => {
   const out = join(folder, 'site');
@@ -31,7 +32,7 @@ beforeAll(() => {
     'https://scorecards.example',
   );
   if (status !== 0) throw new Error(stderr);
-  site = readSite({ folder: out, base: '/' }, 'https://scorecards.example');
+  site = readSite({ folder: out, base: '/' }, 'https://scorecards.example', whole);
 });
 afterAll(remove);
 

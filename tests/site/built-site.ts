@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { linksOf, readPage } from '../../src/verify/page.ts';
+import { linksOf, type Page, readPage } from '../../src/verify/page.ts';
 import { type BuiltSite, type ReadSite, readSite as readSiteOf } from '../../src/verify/read-site.ts';
+import { pageSeer, type SeenPage } from '../../src/verify/seen-page.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,8 +11,16 @@ declare module 'vitest' {
   }
 }
 
-/** A built site, its origin taken from its own home page. */
-export const readSite = (site: BuiltSite): ReadSite => readSiteOf(site, originOf(site));
+/** A page with its elements, beside what is seen of it. */
+export type WholePage = Page & SeenPage;
+
+const see = pageSeer();
+
+/** Keeps a page with all its elements. */
+export const whole = (page: Page): WholePage => ({ ...page, ...see(page) });
+
+/** A built site with all elements of its pages, its origin taken from its own home page. */
+export const readSite = (site: BuiltSite): ReadSite<WholePage> => readSiteOf(site, originOf(site), whole);
 
 /** A site's origin is what the canonical link of its home page says. */
 function originOf({ folder, base }: BuiltSite): string {

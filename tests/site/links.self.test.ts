@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { brokenLinks, idsTwice } from '../../src/verify/broken-links.ts';
 import { readPage } from '../../src/verify/page.ts';
 import type { ReadSite } from '../../src/verify/read-site.ts';
+import { pageSeer } from '../../src/verify/seen-page.ts';
 
 /** A site of three files, served under `/sub/`, its home page with what is given in the body. */
 function siteWith(body: string): ReadSite {
   const pages = [
     readPage(`<!doctype html><title>Home</title><main>${body}</main>`, 'index.html', '/sub/'),
     readPage('<!doctype html><title>About</title><h2 id="us">Us</h2>', 'about/index.html', '/sub/'),
-  ];
+  ].map(pageSeer());
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const files = new Set([...byFile.keys(), 'data/all.csv']);
   return { folder: '', base: '/sub/', origin: 'https://here.example', pages, byFile, files };
