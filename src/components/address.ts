@@ -1,6 +1,7 @@
 import { seriesAnchor } from '../graphics/series-anchor.ts';
 import { type Area, isCouncil } from '../model/area.ts';
-import { keyOf, type TableName } from '../model/dataset.ts';
+import { type Dataset, keyOf, type TableName } from '../model/dataset.ts';
+import { entryPage } from '../model/entry-pages.ts';
 import { figureId, type Observation } from '../model/observation.ts';
 import { periodSlug } from '../model/period.ts';
 import type { Series } from '../scorecard/series.ts';
@@ -20,8 +21,8 @@ export const rowId = (table: TableName, row: object): string =>
     .replace(/^-|-$/g, '')}`;
 
 /** The address of a row's entry on the page of its source. */
-export const sourceEntry = (table: TableName, row: { source: string }): string =>
-  address(`sources/${row.source}/#${rowId(table, row)}`);
+export const sourceEntry = (dataset: Dataset, table: TableName, row: { source: string }): string =>
+  address(`sources/${entryPage(dataset, row)}#${rowId(table, row)}`);
 
 /** The pages of a council. */
 export const councilPage = (area: string, below = ''): string => address(`councils/${area}/${below}`);

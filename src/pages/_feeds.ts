@@ -22,7 +22,7 @@ export const answerFeed =
           props.about,
           {
             at: (path) => wholeAddress(address(path), own),
-            ofEntry: (entry) => wholeAddress(logAddress(entry), own),
+            ofEntry: (entry) => wholeAddress(logAddress(site().catalogue.dataset, entry), own),
           },
           locals.dataVersion,
         ),

@@ -1,6 +1,7 @@
 import type { Area } from '../model/area.ts';
 import type { Correction } from '../model/correction.ts';
 import { keyOf, type RowOf, type TableName } from '../model/dataset.ts';
+import { takenTables } from '../model/entry-pages.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { toPeriod } from '../model/period.ts';
 import type { Source } from '../model/source.ts';
@@ -35,19 +36,6 @@ export type LogEntry = {
       part?: string;
     }
 );
-
-/** The tables whose rows the page of a source shows, in the order that they are told of. */
-export const takenTables = [
-  'observations',
-  'assessments',
-  'grades',
-  'findings',
-  'targets',
-  'milestones',
-  'actions',
-  'decisions',
-  'discrepancies',
-] as const satisfies readonly TableName[];
 
 type Told = { source: string; area?: string; assessment?: string };
 

@@ -1,4 +1,5 @@
 import type { TableName } from '../model/dataset.ts';
+import type { takenTables } from '../model/entry-pages.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Catalogue } from './catalogue.ts';
 import { areaOf } from './change-log.ts';
@@ -17,11 +18,21 @@ export interface SourceRecords {
   list: { row: object; area: string | undefined; text: string; locator: string }[];
 }
 
-/** Everything but figures that is taken from a source, table by table, in the order of the document. */
-export function recordsOf(catalogue: Catalogue, source: string): SourceRecords[] {
+/** Whether a row is taken from a source; with an area, whether it is about that too, '' standing for what is about none. */
+const isFrom =
+  (catalogue: Catalogue, source: string, area: string | undefined) =>
+  (table: TableName, row: Told): boolean =>
+    row.source === source && (area === undefined || (areaOf(catalogue, table, row) ?? '') === area);
+
+/**
+ * Everything but figures that is taken from a source, table by table, in the order of the document; with an area, only
+ * what is about that, '' standing for what is about none.
+ */
+export function recordsOf(catalogue: Catalogue, source: string, area?: string): SourceRecords[] {
   const { dataset } = catalogue;
+  const own = isFrom(catalogue, source, area);
   const places = new Map(
-    passagesOf(catalogue, source)
+    passagesOf(catalogue, source, area)
       .flatMap(({ rows }) => rows)
       .map((row, at) => [row, at]),
   );
@@ -34,7 +45,7 @@ export function recordsOf(catalogue: Catalogue, source: string): SourceRecords[]
     table,
     heading,
     list: rows
-      .filter((row) => row.source === source)
+      .filter((row) => own(table, row))
       .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
       .map((row) => ({ row, area: areaOf(catalogue, table, row), text: text(row), locator: row.locator })),
   });
@@ -72,43 +83,30 @@ export function recordsOf(catalogue: Catalogue, source: string): SourceRecords[]
  * All that a source tells, passage by passage in its order. Findings place the sections first: they were written down
  * as the document was read, figures indicator by indicator.
  */
-function passagesOf({ dataset }: Catalogue, source: string) {
-  const {
-    actions,
-    assessments,
-    decisions,
-    discrepancies,
-    findings,
-    grades,
-    milestones,
-    observations,
-    targets,
-  } = dataset;
-  const readings: Told[][] = [
-    findings,
-    observations,
-    [actions, milestones, targets].flat(),
-    decisions,
-    [assessments, grades, discrepancies].flat(),
+function passagesOf(catalogue: Catalogue, source: string, area: string | undefined) {
+  const isOwn = isFrom(catalogue, source, area);
+  const own = (table: (typeof takenTables)[number]): Told[] =>
+    catalogue.dataset[table].filter((row) => isOwn(table, row as Told)) as Told[];
+  const readings: (typeof takenTables)[number][][] = [
+    ['findings'],
+    ['observations'],
+    ['actions', 'milestones', 'targets'],
+    ['decisions'],
+    ['assessments', 'grades', 'discrepancies'],
   ];
-  return passagesInOrder(...readings.map((rows) => rows.filter((row) => row.source === source)));
+  return passagesInOrder(...readings.map((tables) => tables.flatMap(own)));
 }
 
-/** The figures taken from a source, in the order of the document, under its headings. */
-export function figuresOf(catalogue: Catalogue, source: string): DocumentPart<Observation>[] {
+/** The figures taken from a source, in the order of the document, under its headings; with an area, only that one's. */
+export function figuresOf(catalogue: Catalogue, source: string, area?: string): DocumentPart<Observation>[] {
   const figures = new Set<Told>(catalogue.dataset.observations);
   const isFigure = (row: Told): row is Observation => figures.has(row);
-  const passages = passagesOf(catalogue, source).map(({ locator, rows }) => ({
+  const passages = passagesOf(catalogue, source, area).map(({ locator, rows }) => ({
     locator,
     rows: rows.filter(isFigure),
   }));
   return partsInOrder(passages.filter(({ rows }) => rows.length > 0));
 }
-
-/** How many rows of all kinds are taken from a source, figures among them. */
-export const countRows = (catalogue: Catalogue, source: string): number =>
-  catalogue.dataset.observations.filter((row) => row.source === source).length +
-  recordsOf(catalogue, source).reduce((sum, { list }) => sum + list.length, 0);
 
 function gradeLine(
   catalogue: Catalogue,

@@ -1,5 +1,6 @@
 import { isCouncil } from '../model/area.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { partsOfSource } from '../model/entry-pages.ts';
 import { periodSlug } from '../model/period.ts';
 import { isOfChart } from './chart-files.ts';
 import type { Fault } from './fault.ts';
@@ -31,7 +32,10 @@ export function expectedPages(dataset: Dataset): string[] {
     ...areas.filter(isCouncil).flatMap(({ id }) => pagesOfCouncil(dataset, id)),
     ...dataset.indicators.map(({ id }) => `indicators/${id}/`),
     ...dataset.frameworks.filter(({ kind }) => kind !== 'measures').map(({ id }) => `assessments/${id}/`),
-    ...dataset.sources.map(({ id }) => `sources/${id}/`),
+    ...dataset.sources.flatMap(({ id }) => [
+      `sources/${id}/`,
+      ...partsOfSource(dataset, id).map(([area]) => `sources/${id}/${area}/`),
+    ]),
     ...documents.guide.map(({ id }) => `guide/${id}/`),
   ];
 }

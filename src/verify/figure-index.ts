@@ -61,6 +61,7 @@ interface Indexed {
   /** Where it leads: a file, and an id there. */
   file: string;
   id: string;
+  /** The page of its source that has its entry, below `sources/`. */
   source: string;
 }
 
@@ -68,11 +69,15 @@ function rowsOf(site: ReadSite, begin: string, words: Words): Indexed[] {
   const files = [...site.files].filter((file) => file.startsWith(begin));
   return files.flatMap((file) => {
     const { sources, rows } = JSON.parse(textOf(site, file)) as {
-      sources: [string][];
+      sources: [id: string, title: string, parted?: 1][];
       rows: [string, Row[]][];
     };
     return rows.flatMap(([, under]) =>
-      under.map((row) => ({ ...placeOf(row, words), source: sources[row[5]]?.[0] ?? '' })),
+      under.map((row) => {
+        const [id = '', , parted] = sources[row[5]] ?? [];
+        const area = parted ? `${words.areas[row[1]]?.[0]}/` : '';
+        return { ...placeOf(row, words), source: `${id}/${area}` };
+      }),
     );
   });
 }
@@ -101,7 +106,7 @@ function leadingNowhere(site: ReadSite, rows: readonly Indexed[]): Fault[] {
   return rows
     .flatMap(({ file, id, source, entry }) => [
       { file, id },
-      { file: `sources/${source}/index.html`, id: entry },
+      { file: `sources/${source}index.html`, id: entry },
     ])
     .filter(({ file, id }) => !site.byFile.get(file)?.anchors.has(id))
     .map(({ file, id }) => ({

@@ -24,7 +24,7 @@ export const pageKinds: PageKind[] = [
   { kind: 'indicator in another order', address: /^indicators\/[^/]+\/by-[^/]+\/$/ },
   { kind: 'promises', address: /^promises\/$/ },
   { kind: 'list of sources', address: /^sources\/$/ },
-  { kind: 'source', address: /^sources\/[^/]+\/$/ },
+  { kind: 'source', address: /^sources\/[^/]+\/([^/]+\/)?$/ },
   { kind: 'chart', address: /^charts\/[^/]+\/[^/]+\/$/ },
   { kind: 'embedded chart', address: /^embed\/[^/]+\/[^/]+\/$/, framed: true },
   { kind: 'changes', address: /^changes\/$/ },

@@ -29,6 +29,7 @@ export function foundFigure({ row, source }: Candidate, list: WordList): FoundFi
   const [table, id, name] = at(list.measures, measureAt);
   const [area, areaName, council] = at(list.areas, areaAt);
   const [part = '', partName = ''] = list.parts[partAt] ?? [];
+  const [from, title, parted] = source;
   const [shown, , , period] = at(list.periods, periodAt);
   const key = own || [area, id, part, period].join('|');
   const entry = slug(`${table}-${key}`);
@@ -49,6 +50,6 @@ export function foundFigure({ row, source }: Candidate, list: WordList): FoundFi
     area: areaName,
     period: shown,
     href: pages[table],
-    source: { title: source[1], href: `sources/${source[0]}/#${entry}` },
+    source: { title, href: `sources/${from}/${parted ? `${area}/` : ''}#${entry}` },
   };
 }

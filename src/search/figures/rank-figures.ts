@@ -1,12 +1,12 @@
 import type { WordMatcher } from './match-words.ts';
 import type { Asked } from './read-query.ts';
 import { wayOf } from './read-value.ts';
-import { at, type Row, type WordList } from './sheet.ts';
+import { at, type Row, type Sheet, type WordList } from './sheet.ts';
 
 /** A row that may answer a query, with its source. */
 export interface Candidate {
   row: Row;
-  source: [id: string, title: string];
+  source: Sheet['sources'][number];
 }
 
 /**

@@ -27,9 +27,9 @@ export type Row = [
   said?: string,
 ];
 
-/** Part of one order: sources by id and title, and rows under their keys, in order of key. */
+/** Part of one order: sources by id and title, and whether their entries stand on a page for each area; and rows under their keys, in order of key. */
 export interface Sheet {
-  sources: [id: string, title: string][];
+  sources: [id: string, title: string, parted?: 1][];
   rows: [key: string, rows: Row[]][];
 }
 

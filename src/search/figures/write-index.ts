@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isParted } from '../../model/entry-pages.ts';
 import { periodSlug } from '../../model/period.ts';
 import type { Catalogue } from '../../scorecard/catalogue.ts';
 import { gatherFigures, type IndexedFigure } from './gather-figures.ts';
@@ -16,11 +17,14 @@ interface Keyed {
 export function figureIndex(catalogue: Catalogue): Map<string, string> {
   const figures = gatherFigures(catalogue);
   const list = wordList(figures, catalogue.dataset);
-  const titleOf = (source: string) => catalogue.row('sources', source).title;
+  const named = (source: string): Sheet['sources'][number] => {
+    const { title } = catalogue.row('sources', source);
+    return isParted(catalogue.dataset, source) ? [source, title, 1] : [source, title];
+  };
   const sheets = [...ordersOf(figures, list)].flatMap(([order, rows]) => {
     const cuts = cut(rows);
     list.sheets[order] = cuts.map(([first]) => first?.key ?? '');
-    return cuts.map((one, at) => [`${order}-${at}`, JSON.stringify(sheetOf(one, titleOf))] as const);
+    return cuts.map((one, at) => [`${order}-${at}`, JSON.stringify(sheetOf(one, named))] as const);
   });
   list.release = nameOf([JSON.stringify(list), ...sheets.flat()]);
   return new Map([
@@ -80,12 +84,12 @@ function rowMaker({ areas, measures, parts, periods }: WordList) {
 }
 
 /** A sheet with its own list of sources, so that it can be read with nothing but the word list. */
-function sheetOf(rows: readonly Keyed[], titleOf: (source: string) => string): Sheet {
+function sheetOf(rows: readonly Keyed[], named: (source: string) => Sheet['sources'][number]): Sheet {
   const ids = [...new Set(rows.map(({ source }) => source))].sort(compare);
   const placed = rows.map(({ key, row, source }) => ({ key, row: row.with(5, ids.indexOf(source)) as Row }));
   const byKey = Map.groupBy(placed, ({ key }) => key);
   return {
-    sources: ids.map((id) => [id, titleOf(id)]),
+    sources: ids.map(named),
     rows: [...byKey].map(([key, under]) => [key, under.map(({ row }) => row)]),
   };
 }

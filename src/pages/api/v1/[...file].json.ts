@@ -21,7 +21,7 @@ export const GET: APIRoute<{ file: { make: (links: Links) => object } }> = ({ pr
     `${JSON.stringify(
       props.file.make({
         at: (path) => wholeAddress(address(path), own),
-        ofRow: (table, row) => wholeAddress(sourceEntry(table, row), own),
+        ofRow: (table, row) => wholeAddress(sourceEntry(site().catalogue.dataset, table, row), own),
       }),
     )}\n`,
   );
