@@ -18,6 +18,9 @@ export interface Site {
 /** The folder that holds `data/` and `content/`. */
 export const siteRoot = (): string => resolve(process.env.SCORECARDS_ROOT ?? '.');
 
+/** Other sites whose pages the search finds too: whole addresses, with a slash at the end. */
+export const searchedWith = (): string[] => process.env.SCORECARDS_SEARCH_WITH?.split(' ') ?? [];
+
 /** Astro's configuration, its collections and its pages each have a copy of this module; here they share what is read. */
 const shared = globalThis as { scorecardsLoaded?: Loaded };
 

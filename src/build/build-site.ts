@@ -50,7 +50,7 @@ async function make(fresh: string, dataset: Dataset, settings: Settings): Promis
   const faults = await step('Verifying all of it', () => faultsOf(fresh, dataset, settings));
   if (faults.length) return { faults };
   await step('Summing it up', () => {
-    writeHeaders(fresh, settings.base);
+    writeHeaders(fresh, settings);
     writeChecksums(fresh);
   });
   return { pages };

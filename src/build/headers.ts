@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../verify/read-site.ts';
+import type { Settings } from './render.ts';
 
 /** What static hosts are to send with each path, in the form that most of them read. */
 export const headersFile = '_headers';
 
 const always = [
   "default-src 'none'",
-  "connect-src 'self'",
   "font-src 'self'",
   "form-action 'self'",
   "img-src 'self' data:",
@@ -29,8 +29,9 @@ function hashesOfScripts(folder: string): string[] {
   return [...new Set(scripts)].sort();
 }
 
-/** What pages and notebooks of others may read by script: the data, and nothing else. */
-const isData = (path: string, base: string): boolean => [`${base}api/*`, `${base}data/*`].includes(path);
+/** What pages and notebooks of others may read by script: the data, and the index, for a search over several sites. */
+const isOpen = (path: string, base: string): boolean =>
+  ['api', 'data', 'pagefind'].some((folder) => path === `${base}${folder}/*`);
 
 const block = (path: string, policy: string[], open: boolean): string =>
   [
@@ -55,16 +56,26 @@ const topOf = (folder: string, base: string): string[] => [
  * that are there to be embedded. Every path stands in one block alone, for hosts join the policies of all that fit,
  * and the strictest wins.
  */
-export function writeHeaders(folder: string, base: string): void {
+export function writeHeaders(
+  folder: string,
+  { base, searchWith }: Pick<Settings, 'base' | 'searchWith'>,
+): void {
   const scripts = ["script-src 'self'", ...hashesOfScripts(folder)].join(' ');
+  const isSearch = (path: string) => path === `${base}search/*`;
   // The search page runs a compiled index, and does so itself: no worker, and no file beside it, needs as much.
-  const scriptsOf = (path: string) =>
-    path === `${base}search/*` ? `${scripts} 'wasm-unsafe-eval'` : scripts;
+  const scriptsOf = (path: string) => (isSearch(path) ? `${scripts} 'wasm-unsafe-eval'` : scripts);
+  // It alone reads from other sites, and only from those that were named when this one was built.
+  const readsOf = (path: string) =>
+    ["connect-src 'self'", ...(isSearch(path) ? new Set(searchWith) : [])].join(' ');
   const framesOf = (path: string) => (path === `${base}embed/*` ? '*' : "'none'");
   const blocks = topOf(folder, base)
     .filter((path) => path !== base + headersFile)
     .map((path) =>
-      block(path, [...always, scriptsOf(path), `frame-ancestors ${framesOf(path)}`], isData(path, base)),
+      block(
+        path,
+        [...always, readsOf(path), scriptsOf(path), `frame-ancestors ${framesOf(path)}`],
+        isOpen(path, base),
+      ),
     );
   writeFileSync(join(folder, headersFile), blocks.join('\n'));
 }

@@ -11,6 +11,8 @@ export interface Settings {
   site?: string | undefined;
   /** The path it lies under, with a slash at both ends. */
   base: string;
+  /** Other sites whose pages the search finds too: whole addresses, with a slash at the end. */
+  searchWith: string[];
 }
 
 /**
@@ -34,12 +36,13 @@ export async function render(folder: string, settings: Settings): Promise<string
 }
 
 /** What `astro.config.mjs` and the pages are told. */
-function setEnvironment({ root, site, base }: Settings, out: string): void {
+function setEnvironment({ root, site, base, searchWith }: Settings, out: string): void {
   const named = {
     SCORECARDS_ROOT: root,
     SCORECARDS_SITE: site,
     SCORECARDS_BASE: base === '/' ? base : base.slice(0, -1),
     SCORECARDS_OUT: out,
+    SCORECARDS_SEARCH_WITH: searchWith.join(' '),
   };
   for (const [name, value] of Object.entries(named)) if (value) process.env[name] = value;
   // Vite would take it for the base.

@@ -10,13 +10,15 @@ import { tell } from '../verify/fault.ts';
 import { readArguments, rootFolder, run, wrongUsage } from './arguments.ts';
 import { paintFor } from './report.ts';
 
-const usage = `Usage: npm run build -- [--root DIR] [--out DIR] [--site URL] [--base PATH] [--timings]
+const usage = `Usage: npm run build -- [--root DIR] [--out DIR] [--site URL] [--base PATH]
+                          [--search-with URLS] [--timings]
 
 Checks the data and builds the whole site.
   --root DIR   folder that holds data/ and content/ (default: this project)
   --out DIR    folder to write the site into (default: dist)
   --site URL   address the site will have, such as https://example.org
   --base PATH  path the site lies under, such as /scorecards
+  --search-with URLS  other sites made by this program whose pages the search finds too, with commas between
   --timings    tell what each step cost, and how much memory the build had taken by its end`;
 
 const options = {
@@ -24,13 +26,17 @@ const options = {
   out: { type: 'string' },
   site: { type: 'string' },
   base: { type: 'string' },
+  'search-with': { type: 'string' },
   timings: { type: 'boolean' },
 } as const;
 
 await run(async () => {
-  const { root = '.', out = 'dist', site, base = '', timings } = readArguments({ usage, options });
+  const given = readArguments({ usage, options });
+  const { root = '.', out = 'dist', site, base = '', 'search-with': named = '', timings } = given;
+  const others = named.split(',').filter(Boolean);
   const folder = rootFolder(root, usage);
-  if (site && !URL.canParse(site)) wrongUsage(`"${site}" is not an address.`, usage);
+  for (const address of [site, ...others])
+    if (address && !isAddress(address)) wrongUsage(`"${address}" is not an address.`, usage);
   if (lstatSync(out, { throwIfNoEntry: false })?.isFile()) wrongUsage(`"${out}" is a file.`, usage);
   const place = placeOf(out);
   if (holds(place.out, folder) || holds(place.out, process.cwd()))
@@ -38,11 +44,22 @@ await run(async () => {
   const loaded = await step('Checking the data', () => loadDataset(folder));
   if (!tellCheck(loaded)) return 1;
   const path = base.replace(/^\/+|\/+$/g, '');
-  const settings = { root: folder, site, base: path ? `/${path}/` : '/' };
+  const settings = { root: folder, site, base: path ? `/${path}/` : '/', searchWith: others.map(asFolder) };
   const built = await buildSite(place, loaded.dataset, settings);
   if (timings) costsOfSteps().forEach(say);
   return tellBuild(built, out);
 });
+
+function isAddress(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text);
+}
+
+/** The address of a site with one slash at its end. */
+function asFolder(address: string): string {
+  const { origin, pathname } = new URL(address);
+  // A semicolon would end the line of the content policy that it is to stand in.
+  return `${origin}${pathname.replaceAll(';', '%3B').replace(/\/*$/, '/')}`;
+}
 
 /** Tells what the check found; returns whether the site may be built. */
 function tellCheck({ problems, counts }: Loaded): boolean {

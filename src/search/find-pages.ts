@@ -30,7 +30,11 @@ export interface Index {
   filters: () => Promise<Record<string, Record<string, number>>>;
   search: (words: string | null, options: Options) => Promise<{ results: Found[] }>;
   options: (options: Record<string, unknown>) => Promise<void>;
+  mergeIndex: (folder: string, options: Record<string, unknown>) => Promise<void>;
 }
+
+/** How pages are weighed and shown. */
+const manner = { excerptLength: 22, ranking: { metaWeights: { names: 20 } } };
 
 /** Loads the index that lies in a folder. */
 export async function openIndex(folder: string): Promise<Index> {
@@ -38,8 +42,22 @@ export async function openIndex(folder: string): Promise<Index> {
   const path = `${folder}pagefind.js`;
   const index = (await import(/* @vite-ignore */ path)) as Index;
   // A worker is eleven kilobytes more to load, to spare the page some milliseconds.
-  await index.options({ excerptLength: 22, noWorker: true, ranking: { metaWeights: { names: 20 } } });
+  await index.options({ ...manner, noWorker: true });
   return index;
+}
+
+/**
+ * Has an index find the pages of other sites too; returns the sites that do not answer. They are asked first, for
+ * Pagefind finds nothing anywhere once an index is missing.
+ */
+export async function joinSites(index: Index, sites: readonly string[]): Promise<string[]> {
+  const join = async (site: string) => {
+    const entry = await fetch(`${site}pagefind/pagefind-entry.json`).catch(() => undefined);
+    if (!entry?.ok) return [site];
+    await index.mergeIndex(`${site}pagefind/`, { ...manner, baseUrl: site });
+    return [];
+  };
+  return (await Promise.all(sites.map(join))).flat();
 }
 
 export interface FoundPages {

@@ -8,6 +8,7 @@ import {
   findPages,
   type Hit,
   type Index,
+  joinSites,
   namedFirst,
   openIndex,
 } from './find-pages.ts';
@@ -23,13 +24,15 @@ const results = element<HTMLElement>('#pages');
 const list = element<HTMLOListElement>('#results');
 const more = element<HTMLButtonElement>('#search-more');
 const tips = element<HTMLElement>('#search-tips');
-const { index: folder = '', terms = '', names = '[]' } = form.dataset;
+const { index: folder = '', terms = '', names = '[]', others = '[]' } = form.dataset;
 const groups = JSON.parse(names) as string[][];
 
 let loading: Promise<Index> | undefined;
+let silent: string[] = [];
 
 async function loadIndex(): Promise<Index> {
   const index = await openIndex(folder);
+  silent = await joinSites(index, JSON.parse(others) as string[]);
   fillFilters(await index.filters());
   return index;
 }
@@ -75,9 +78,10 @@ const quoted = (list: readonly string[]) => list.map((one) => `“${one}”`).jo
 function countText(what: Asked, also: readonly string[], { pages, unknown }: FoundPages): string {
   const count = pages.length;
   const asked = `${describeAsked(what)}${also.length ? `, also as ${quoted(also)}` : ''}`;
-  if (!count) return `No page found${asked}.`;
+  const left = silent.length ? ` Not searched, for they did not answer: ${silent.join(', ')}.` : '';
+  if (!count) return `No page found${asked}.${left}`;
   const loosely = unknown.length ? ` No page has ${quoted(unknown)} itself.` : '';
-  return `${count} ${count === 1 ? 'page' : 'pages'} found${asked}.${loosely}`;
+  return `${count} ${count === 1 ? 'page' : 'pages'} found${asked}.${loosely}${left}`;
 }
 
 function tellMore(): void {

@@ -8,12 +8,22 @@ const said = ({ excerpt }: { excerpt: string }) => make('p', { innerHTML: excerp
 /** How many of the words asked for an excerpt shows. */
 const wordsIn = ({ excerpt }: SubHit) =>
   new Set([...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) => plainWords(word ?? ''))).size;
+/** The site a page stands on, where it is another. */
+const elsewhere = (url: string) => {
+  const { host } = new URL(url, location.href);
+  return host === location.host ? undefined : host;
+};
 const isPart = ({ url }: SubHit) => url.includes('#');
 
 /** A page found, as an item of the list: its name, what it is, and where in it the words stand. */
 export function hitItem({ url, excerpt, meta, filters, sub_results }: Hit): HTMLLIElement {
   const councils = filters.council ?? [];
-  const about = [...(filters.kind ?? []), ...(councils.length > 3 ? [] : councils), meta.date];
+  const about = [
+    elsewhere(url),
+    ...(filters.kind ?? []),
+    ...(councils.length > 3 ? [] : councils),
+    meta.date,
+  ];
   const parts = sub_results
     .filter(isPart)
     .sort((a, b) => wordsIn(b) - wordsIn(a))
