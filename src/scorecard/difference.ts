@@ -16,6 +16,9 @@ export interface Difference {
 
 type Kind = Pick<Indicator, 'unit' | 'polarity'>;
 
+/** What must be known of a figure to set it beside another. */
+export type Measured = Pick<Observation, 'value' | 'qualifier' | 'margin' | 'numerator' | 'denominator'>;
+
 const cannot = (reason: string): Difference => ({ direction: 'cannot-tell', reason });
 
 /**
@@ -23,7 +26,7 @@ const cannot = (reason: string): Difference => ({ direction: 'cannot-tell', reas
  * Margins are combined as the root of the sum of squares, the usual rule for two independent estimates;
  * counts give a 95% interval by the normal approximation (proportions) or the Poisson one (rates).
  */
-export function difference(from: Observation, to: Observation, indicator: Kind): Difference {
+export function difference(from: Measured, to: Measured, indicator: Kind): Difference {
   if (from.value === undefined || to.value === undefined)
     return cannot('one of the two figures is not available');
   if (from.qualifier || to.qualifier) return cannot('one of the two figures is open-ended or not exact');
@@ -40,7 +43,7 @@ function directionOf(size: number, { polarity }: Kind): Direction {
   return size > 0 === (polarity === 'higher') ? 'better' : 'worse';
 }
 
-function neededSize(from: Observation, to: Observation, { unit }: Kind): [Basis, number] {
+function neededSize(from: Measured, to: Measured, { unit }: Kind): [Basis, number] {
   const margins = together(from.margin, to.margin);
   if (margins !== undefined) return ['margin', margins];
   const chance = together(chanceMargin(from, unit), chanceMargin(to, unit));
@@ -54,7 +57,7 @@ const together = (first: number | undefined, second: number | undefined): number
 
 /** Half of the 95% interval that chance alone would give a share or a rate, from its counts; undefined where they are not known. */
 export function chanceMargin(
-  { numerator, denominator }: Observation,
+  { numerator, denominator }: Measured,
   unit: Indicator['unit'],
 ): number | undefined {
   if (!numerator || !denominator) return undefined;

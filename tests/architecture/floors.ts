@@ -33,6 +33,8 @@ export const floors: Record<string, Floor> = {
     uses: ['model', 'scorecard', 'wording', 'charts'],
     packages: ['node:*', 'pagefind'],
   },
+  // Beyond the table: what two to four councils share, laid out alike at build and in the browser.
+  compare: { uses: ['model', 'scorecard', 'wording'], packages: [] },
   publish: {
     uses: ['model', 'scorecard', 'wording', 'charts', 'graphics'],
     packages: ['node:*', 'zod', '@resvg/resvg-wasm', 'fflate', 'hyparquet-writer', 'write-excel-file'],
@@ -55,6 +57,7 @@ export const floors: Record<string, Floor> = {
       'layouts',
       'publish',
       'search',
+      'compare',
       'styles',
     ],
     packages: astro,
