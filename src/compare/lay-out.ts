@@ -36,7 +36,7 @@ const rowOf = ({ name, address, about, cells, said, beside }: ComparedRow, names
     piece('td', { class: 'whole', 'data-label': 'Difference' }, said.join(' ')),
     piece(
       'td',
-      { class: 'whole', 'data-label': 'Beside them' },
+      { class: 'whole beside', 'data-label': 'Beside them' },
       ...beside.flatMap((one, at) => [at > 0 && piece('br', {}), `${one.name} `, ...figure(one)]),
     ),
   );

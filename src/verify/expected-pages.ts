@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { partsOfSource } from '../model/entry-pages.ts';
 import { periodSlug } from '../model/period.ts';
 import { isOfChart } from './chart-files.ts';
+import { comparePages } from './compare-pages.ts';
 import type { Fault } from './fault.ts';
 import type { ReadSite } from './read-site.ts';
 
@@ -11,6 +12,7 @@ const always = [
   '',
   'accessibility/',
   'changes/',
+  'compare/',
   'contribute/',
   'contribute/rules/',
   'councils/',
@@ -36,6 +38,7 @@ export function expectedPages(dataset: Dataset): string[] {
       `sources/${id}/`,
       ...partsOfSource(dataset, id).map(([area]) => `sources/${id}/${area}/`),
     ]),
+    ...comparePages(dataset),
     ...documents.guide.map(({ id }) => `guide/${id}/`),
   ];
 }

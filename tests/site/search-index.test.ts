@@ -11,10 +11,13 @@ const site = readSite(inject('atRoot'));
 const indexed = site.pages.filter(({ elements }) =>
   elements.some(({ attributes }) => attributes['data-pagefind-body'] !== undefined),
 );
-/** Pages that nobody looks for: no page at all, the search itself, and charts for other people's pages or to be taken. */
-const notLookedFor = /^\/(404\.html|search\/|(charts|embed)\/.*)$/;
+/**
+ * Pages that nobody looks for: no page at all, the search itself, charts for other people's pages or to be taken, and
+ * two councils side by side, whose figures stand on pages of their own.
+ */
+const notLookedFor = /^\/(404\.html|search\/|(charts|embed)\/.*|compare\/.+)$/;
 
-test('every page is for the search, but the 404, the search page and embedded charts', () => {
+test('every page is for the search, but the 404, the search page, charts by themselves and councils side by side', () => {
   const left = site.pages.filter((page) => !indexed.includes(page)).map(({ address }) => address);
   expect(left.filter((address) => !notLookedFor.test(address))).toEqual([]);
   expect(left).toContain('/search/');
