@@ -37,7 +37,7 @@ const rowOf = ({ name, address, about, cells, said, beside }: ComparedRow, names
     piece(
       'td',
       { class: 'whole beside', 'data-label': 'Beside them' },
-      ...beside.flatMap((one, at) => [at > 0 && piece('br', {}), `${one.name} `, ...figure(one)]),
+      ...beside.map((one) => piece('div', {}, `${one.name} `, ...figure(one))),
     ),
   );
 

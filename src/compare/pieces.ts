@@ -9,7 +9,7 @@ interface Element {
 
 type Inside = Piece | false | undefined;
 
-/** An element; what is missing inside it is left out. */
+/** An element, one that has an end tag; what is missing inside it is left out. */
 export const piece = (tag: string, attributes: Element['attributes'], ...inside: Inside[]): Element => ({
   tag,
   attributes,
