@@ -70,7 +70,7 @@ export function describeMargin(
   decimals: number,
 ): string {
   const around = margin === undefined ? [] : [`± ${formatNumber(margin, decimals)}`];
-  const asked = respondents ? [`from ${formatNumber(respondents)} answers`] : [];
+  const asked = respondents !== undefined ? [`from ${formatNumber(respondents)} answers`] : [];
   return [...around, ...asked].join(', ');
 }
 

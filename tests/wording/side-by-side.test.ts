@@ -57,6 +57,7 @@ describe('how councils differ', () => {
 test('a margin stands with how many answered, and neither where it is not known', () => {
   expect(describeMargin({ margin: 4.1, respondents: 1380 }, 1)).toBe('± 4.1, from 1,380 answers');
   expect(describeMargin({ margin: 0.5 }, 1)).toBe('± 0.5');
+  expect(describeMargin({ margin: 0, respondents: 0 }, 1)).toBe('± 0.0, from 0 answers');
   expect(describeMargin({}, 1)).toBe('');
 });
 
