@@ -1,5 +1,5 @@
 import type { ComparedArea } from '../../compare/compared-area.ts';
-import { comparedArea } from '../../compare/gather-area.ts';
+import { comparedArea, type Links } from '../../compare/gather-area.ts';
 import { isComparable, type Pair, pairsOf } from '../../compare/pairs.ts';
 import { address, sourceEntry } from '../../components/address.ts';
 import { isCouncil } from '../../model/area.ts';
@@ -28,7 +28,8 @@ function sharedMeasures(councils: readonly Scorecard[]): Set<string> {
 let made: { from: Site; compared: CompareSite } | undefined;
 
 function make({ catalogue, scorecards }: Site): CompareSite {
-  const links = { at: address, ofRow: sourceEntry };
+  const ofRow: Links['ofRow'] = (table, row) => sourceEntry(catalogue.dataset, table, row);
+  const links = { at: address, ofRow };
   const comparable = scorecards.filter(isComparable);
   const councils = new Set(comparable.map(({ area }) => area));
   const areas = catalogue.dataset.areas.filter(
