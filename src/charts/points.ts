@@ -23,8 +23,14 @@ export type Figure = TrendPoint & { value: number };
 
 export const hasValue = (point: TrendPoint): point is Figure => point.value !== undefined;
 
-/** A day as milliseconds, in UTC whatever the machine's clock says. */
-export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const numbered = new Map<string, number>();
+
+/** A day as milliseconds, in UTC whatever the machine's clock says. Read once: charts of a site share few days. */
+export function dayNumber(day: string): number {
+  const number = numbered.get(day) ?? Date.parse(`${day}T00:00:00Z`);
+  numbered.set(day, number);
+  return number;
+}
 
 /** Points in order of time. */
 export const inOrder = (points: TrendPoint[]): TrendPoint[] =>

@@ -22,12 +22,17 @@ function characterWidth(character: string): number {
   return width;
 }
 
-/** About how wide a text is drawn, in units; never less than it is. */
-export function textWidth(words: string, strong = false): number {
-  let sum = 0;
+/** The shares of all characters, added to those of the text before them. */
+function withWidths(words: string, before = 0): number {
+  let sum = before;
   for (const character of words) sum += characterWidth(character);
-  return sum * textSize * (strong ? 1.09 : 1);
+  return sum;
 }
+
+const inUnits = (shares: number, strong: boolean): number => shares * textSize * (strong ? 1.09 : 1);
+
+/** About how wide a text is drawn, in units; never less than it is. */
+export const textWidth = (words: string, strong = false): number => inUnits(withWidths(words), strong);
 
 /** The width of the widest of several lines; 0 for none. */
 export const widest = (lines: string[], strong = false): number =>
@@ -36,10 +41,14 @@ export const widest = (lines: string[], strong = false): number =>
 /** A text as lines no wider than `room`, broken between words; a longer word stands alone, uncut. */
 export function wrap(words: string, room: number, strong = false): string[] {
   const lines: string[] = [];
+  // A line is not measured again for each word that joins it: texts of charts are wrapped by the million.
+  let shares = 0;
   for (const word of words.split(' ').filter(Boolean)) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length && textWidth(longer, strong) <= room) lines[lines.length - 1] = longer;
+    const longer = withWidths(` ${word}`, shares);
+    const joins = lines.length > 0 && inUnits(longer, strong) <= room;
+    if (joins) lines[lines.length - 1] += ` ${word}`;
     else lines.push(word);
+    shares = joins ? longer : withWidths(word);
   }
   return lines;
 }
