@@ -97,6 +97,7 @@ function placesBy(mark: Point, own: Label, plot: Plot): Placed[] {
 export function pastTargets(input: TrendInput, frame: Frame): { piece: Piece; untold: string[] } {
   const { plot, x, y } = frame;
   const past = input.targets.filter(({ due }) => dayNumber(due.end) < dayNumber(lastDay(input)));
+  if (!past.length) return { piece: join(), untold: [] };
   const [lines, dots] = [traces(input, frame), marks(input, frame)];
   const placed: Placed[] = [];
   const untold: string[] = [];

@@ -24,10 +24,11 @@ const filesOf = (chart: string): string[] => [
 /** Faults of the files of charts: one that the data calls for is missing, nothing calls for one, or its numbers differ. */
 export function chartFaults(site: ReadSite, dataset: Dataset): Fault[] {
   const drawn = [...new Set([...site.files].flatMap((file) => chartNamed(file) ?? []))];
+  const isCalledFor = callsFor(dataset);
   return [
     ...missingFaults(site, dataset, drawn),
     ...drawn
-      .filter((chart) => !isCalledFor(dataset, chart))
+      .filter((chart) => !isCalledFor(chart))
       .map((chart) => ({
         page: `${site.base}charts/${chart}/`,
         what: 'nothing in the data calls for this chart',
@@ -39,8 +40,9 @@ export function chartFaults(site: ReadSite, dataset: Dataset): Fault[] {
 const chartNamed = (file: string): string | undefined =>
   (pageOfChart.exec(file) ?? fileOfChart.exec(file))?.[1];
 
-/** A name that stands for an indicator, alone or with a part or a kind of period behind it. */
-const standsFor = (name: string, id: string): boolean => name === id || name.startsWith(`${id}-`);
+/** All that a name can stand for: itself, and what is left of it without a part or a kind of period behind it. */
+const standsFor = (name: string): string[] =>
+  [...name.matchAll(/-/g)].map(({ index }) => name.slice(0, index)).concat(name);
 
 function missingFaults(site: ReadSite, dataset: Dataset, drawn: string[]): Fault[] {
   const named = new Set(drawn);
@@ -49,9 +51,8 @@ function missingFaults(site: ReadSite, dataset: Dataset, drawn: string[]): Fault
   const strips = dataset.assessments
     .filter(({ id }) => graded.has(id))
     .map(({ area, id }) => `${area}/${id}`);
-  const lines = [...seriesToDraw(dataset)].filter(
-    (series) => !drawn.some((chart) => standsFor(chart, series)),
-  );
+  const stoodFor = new Set(drawn.flatMap(standsFor));
+  const lines = [...seriesToDraw(dataset)].filter((series) => !stoodFor.has(series));
   const whole = [...strips.filter((chart) => !named.has(chart)), ...lines].map((chart) => `charts/${chart}/`);
   const missing = [...parts, ...whole];
   return missing.map((what) => ({
@@ -73,14 +74,20 @@ function seriesToDraw({ areas, observations }: Dataset): Set<string> {
 }
 
 /** A chart is about an indicator, an assessment, the parts of a whole, or a journey. */
-function isCalledFor(dataset: Dataset, chart: string): boolean {
-  const { areas, assessments, documents, indicators, relations } = dataset;
-  const [folder, name = ''] = chart.split('/');
-  if (folder === 'england') return true;
-  const area = areas.find(({ id }) => id === folder);
-  const subjects = [...indicators, ...assessments, ...relations].map(({ id }) => id);
+function callsFor({
+  areas,
+  assessments,
+  documents,
+  indicators,
+  relations,
+}: Dataset): (chart: string) => boolean {
+  const folders = new Set(areas.map(({ id }) => id));
   const journeys = documents.journeys.map(({ id }) => id.split('/').at(-1) ?? '');
-  return Boolean(area) && [...subjects, ...journeys].some((id) => standsFor(name, id));
+  const subjects = new Set([...[indicators, assessments, relations].flat().map(({ id }) => id), ...journeys]);
+  return (chart) => {
+    const [folder = '', name = ''] = chart.split('/');
+    return folder === 'england' || (folders.has(folder) && standsFor(name).some((id) => subjects.has(id)));
+  };
 }
 
 // A file may hold other rows beside figures: targets, grades, milestones.

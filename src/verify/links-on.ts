@@ -26,10 +26,14 @@ function linksOf(element: Element): Link[] {
     return to === undefined ? [] : [{ from: `<${tagName} ${name}>`, to, fetched }];
   });
   const sets = addressSets.flatMap((name) =>
-    addressesInSet(attributes[name] ?? '').map((to) => ({ from: `<${tagName} ${name}>`, to, fetched: true })),
+    addressesInSet(attributes[name]).map((to) => ({ from: `<${tagName} ${name}>`, to, fetched: true })),
   );
-  const css = tagName === 'style' ? element.text() : (attributes.style ?? '');
-  const styles = linksInCss(css).map((to) => ({ from: `a style in <${tagName}>`, to, fetched: true }));
+  const css = tagName === 'style' ? element.text() : attributes.style;
+  const styles = (css ? linksInCss(css) : []).map((to) => ({
+    from: `a style in <${tagName}>`,
+    to,
+    fetched: true,
+  }));
   return [...plain, ...sets, ...styles];
 }
 
@@ -46,8 +50,8 @@ function linkOfMeta(attributes: Element['attributes']): Link[] {
   return to ? [{ from: '<meta refresh>', to, fetched: false }] : [];
 }
 
-const addressesInSet = (set: string): string[] =>
-  set.split(/,\s+/).flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
+const addressesInSet = (set: string | undefined): string[] =>
+  set ? set.split(/,\s+/).flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []) : [];
 
 /** Addresses of fonts, images and further sheets in CSS. */
 export const linksInCss = (css: string): string[] =>

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type DrawnFile, drawnGraphics } from '../../graphics/all-graphics.ts';
-import { factsOf } from '../../publish/charts/chart-facts.ts';
-import { chartSvg, imageWidth } from '../../publish/charts/chart-svg.ts';
+import { imageWidth, siteSvg } from '../../publish/charts/chart-svg.ts';
 import { imageOf } from '../../publish/images/images.ts';
 import { pngWithVersion } from '../../publish/images/mark-version.ts';
 import { site } from '../../site.ts';
@@ -15,7 +14,7 @@ export const getStaticPaths = () => {
 };
 
 export const GET: APIRoute<{ graphic: DrawnFile }> = async ({ props, locals, site: origin }) => {
-  const facts = factsOf(site().catalogue, props.graphic, { site: origin, base: import.meta.env.BASE_URL });
-  const png = await imageOf(chartSvg(props.graphic, facts), imageWidth);
+  const svg = siteSvg(site().catalogue, props.graphic, { site: origin, base: import.meta.env.BASE_URL });
+  const png = await imageOf(svg, imageWidth);
   return new Response(pngWithVersion(png, locals.dataVersion));
 };

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type DrawnFile, drawnGraphics } from '../../graphics/all-graphics.ts';
-import { factsOf } from '../../publish/charts/chart-facts.ts';
-import { chartSvg } from '../../publish/charts/chart-svg.ts';
+import { siteSvg } from '../../publish/charts/chart-svg.ts';
 import { svgWithVersion } from '../../publish/images/mark-version.ts';
 import { site } from '../../site.ts';
 
@@ -14,6 +13,6 @@ export const getStaticPaths = () => {
 };
 
 export const GET: APIRoute<{ graphic: DrawnFile }> = ({ props, locals, site: origin }) => {
-  const facts = factsOf(site().catalogue, props.graphic, { site: origin, base: import.meta.env.BASE_URL });
-  return new Response(svgWithVersion(chartSvg(props.graphic, facts), locals.dataVersion));
+  const svg = siteSvg(site().catalogue, props.graphic, { site: origin, base: import.meta.env.BASE_URL });
+  return new Response(svgWithVersion(svg, locals.dataVersion));
 };

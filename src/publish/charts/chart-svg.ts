@@ -1,4 +1,6 @@
-import type { DrawnGraphic } from '../../graphics/all-graphics.ts';
+import type { DrawnFile, DrawnGraphic } from '../../graphics/all-graphics.ts';
+import type { Catalogue } from '../../scorecard/catalogue.ts';
+import { factsOf, type Links } from './chart-facts.ts';
 import { chartSheet, type Sheet, type SheetFacts } from './chart-sheet.ts';
 import { escaped } from './markup.ts';
 import { sans } from './typeset.ts';
@@ -20,3 +22,12 @@ export function svgFile(sheet: Sheet, title: string, description: string): strin
 /** A chart as a file of its own, which needs nothing from outside: no sheet, no script, no font, no image. */
 export const chartSvg = (graphic: DrawnGraphic, facts: SheetFacts): string =>
   svgFile(chartSheet(graphic, facts), `${facts.area}: ${graphic.headline}`, graphic.description);
+
+const made = new WeakMap<DrawnFile, string>();
+
+/** The same for a chart of this site, made once for its drawing and its image. */
+export function siteSvg(catalogue: Catalogue, graphic: DrawnFile, links: Links): string {
+  const svg = made.get(graphic) ?? chartSvg(graphic, factsOf(catalogue, graphic, links));
+  made.set(graphic, svg);
+  return svg;
+}
