@@ -1,4 +1,8 @@
 import { resolve } from 'node:path';
+import { inputDigests } from './kept/inputs.ts';
+import type { Digests } from './kept/keep.ts';
+import { listeningCatalogue } from './kept/listening-catalogue.ts';
+import { note } from './kept/reads.ts';
 import { type Loaded, loadDataset } from './load/load-dataset.ts';
 import { problemsAsText } from './load/report.ts';
 import { isCouncil } from './model/area.ts';
@@ -13,6 +17,8 @@ export interface Site {
   scorecards: Scorecard[];
   /** Finds the terms of the glossary in texts. */
   findTerms: TermFinder;
+  /** What each part of the data says, so that a page is made anew only where a part that it reads says something else. */
+  digests: Digests;
 }
 
 /** The folder that holds `data/` and `content/`. */
@@ -45,9 +51,14 @@ function make({ dataset, problems, counts }: Loaded): Site {
   if (counts.errors) throw new Error(`The data has ${counts.errors} faults.\n\n${problemsAsText(problems)}`);
   const catalogue = catalogueOf(dataset);
   const councils = dataset.areas.filter(isCouncil).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const scorecards = councils.map((area) => buildScorecard(catalogue, area));
   return {
-    catalogue,
-    scorecards: councils.map((area) => buildScorecard(catalogue, area)),
+    catalogue: listeningCatalogue(catalogue),
+    get scorecards() {
+      note('scorecards');
+      return scorecards;
+    },
     findTerms: termFinder(dataset.glossary),
+    digests: inputDigests({ catalogue, scorecards }),
   };
 }

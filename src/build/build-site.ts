@@ -1,13 +1,16 @@
 import { rmSync } from 'node:fs';
 import { constants, homedir, tmpdir } from 'node:os';
+import { useKeep } from '../kept/keep.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { indexSite } from '../search/index-site.ts';
 import type { Fault } from '../verify/fault.ts';
 import { verifySite } from '../verify/verify-site.ts';
 import { checksumsFile, writeChecksums } from './checksums.ts';
+import { groundOf } from './ground.ts';
 import { writeHeaders } from './headers.ts';
+import { type CountingKeep, keptPages, openKeep, tellKept } from './kept-pages.ts';
 import { newSite, type Place, sweep } from './place.ts';
-import { step } from './progress.ts';
+import { say, step } from './progress.ts';
 import { render, type Settings } from './render.ts';
 import { claim, release } from './running.ts';
 import { swap } from './swap.ts';
@@ -44,8 +47,10 @@ export async function buildSite(place: Place, dataset: Dataset, settings: Settin
 }
 
 async function make(fresh: string, dataset: Dataset, settings: Settings): Promise<Built> {
-  const errors = await step('Rendering the pages', () => render(fresh, settings));
+  const keep = openKeep(keptPages(), groundOf(settings));
+  const errors = await step('Rendering the pages', () => renderKeeping(keep, fresh, settings));
   if (errors.length) return { faults: errors.map((what) => ({ page: 'the log of the rendering', what })) };
+  if (keep.counts.kept) say(tellKept(keep.counts));
   const pages = await step('Indexing them for the search', () => indexSite(fresh));
   const faults = await step('Verifying all of it', () => faultsOf(fresh, dataset, settings));
   if (faults.length) return { faults };
@@ -54,6 +59,18 @@ async function make(fresh: string, dataset: Dataset, settings: Settings): Promis
     writeChecksums(fresh);
   });
   return { pages };
+}
+
+/** Renders with a place to keep pages in. Once all are rendered they stand for the next build, whatever comes of this one. */
+async function renderKeeping(keep: CountingKeep, fresh: string, settings: Settings): Promise<string[]> {
+  useKeep(keep);
+  try {
+    const errors = await render(fresh, settings);
+    keep.save();
+    return errors;
+  } finally {
+    useKeep(undefined);
+  }
 }
 
 const faultsOf = (folder: string, dataset: Dataset, { root, site, base }: Settings): Fault[] =>

@@ -74,3 +74,14 @@ export function entryPage(dataset: Dataset, row: Entry & { source: string }): st
   const area = isParted(dataset, row.source) ? areaIn(entriesIn(dataset).judged, row) : '';
   return area ? `${row.source}/${area}/` : `${row.source}/`;
 }
+
+/** All that the pages of entries are told apart by, as plain data: where it is the same, every row has the same page. */
+export function entriesKey(dataset: Dataset): object {
+  const { counts, judged, totals } = entriesIn(dataset);
+  const parted = [...totals.keys()].filter((source) => isParted(dataset, source));
+  const grades = dataset.grades.filter(({ source }) => parted.includes(source));
+  return {
+    areas: parted.map((source) => [source, ...(counts.get(source) ?? [])]),
+    grades: [...new Set(grades.map(({ assessment }) => assessment))].map((id) => [id, judged.get(id)]),
+  };
+}

@@ -28,7 +28,9 @@ export const floors: Record<string, Floor> = {
   graphics: { uses: ['model', 'scorecard', 'wording', 'charts'], packages: [] },
   components: { ...drawing, packages: astro },
   layouts: { ...drawing, uses: [...drawing.uses, 'components'], packages: astro },
-  'site.ts': { uses: ['model', 'load', 'scorecard', 'wording'], packages: ['node:path'] },
+  // Beyond the table: what a page reads of the data, so that the next build makes anew only what reads otherwise.
+  kept: { uses: ['model'], typesOf: ['scorecard'], packages: ['node:*'] },
+  'site.ts': { uses: ['model', 'load', 'scorecard', 'wording', 'kept'], packages: ['node:path'] },
   search: {
     uses: ['model', 'scorecard', 'wording', 'charts'],
     packages: ['node:*', 'pagefind'],
@@ -41,7 +43,7 @@ export const floors: Record<string, Floor> = {
   },
   [hooks]: {
     // Beyond the table: every page shows the version of the data, which publish makes.
-    uses: ['model', 'scorecard', 'wording', 'site.ts', 'publish'],
+    uses: ['model', 'scorecard', 'wording', 'kept', 'site.ts', 'publish'],
     packages: [...astro, 'satteri', 'node:path'],
   },
   pages: {
@@ -64,7 +66,7 @@ export const floors: Record<string, Floor> = {
   },
   // It reads a site as its readers do, and asks components only how the id of a row is made.
   verify: { uses: ['model', 'components'], packages: ['node:*', 'parse5', 'csv-parse', 'fflate'] },
-  build: { uses: ['search', 'verify'], typesOf: ['model'], packages: ['node:*', 'astro'] },
+  build: { uses: ['search', 'verify', 'kept'], typesOf: ['model'], packages: ['node:*', 'astro'] },
   // Files from outside become rows of tables: it asks the loader how tables are read and whether all is well.
   import: { uses: ['model', 'load'], packages: ['node:*', '@e965/xlsx', 'csv-parse'] },
   dev: { uses: ['load', 'site.ts'], packages: ['node:*', 'astro'] },
@@ -92,7 +94,9 @@ export const touchesFiles = [
   'src/build/build-site.ts',
   'src/build/checksums.ts',
   'src/build/exchange.ts',
+  'src/build/ground.ts',
   'src/build/headers.ts',
+  'src/build/kept-pages.ts',
   'src/build/own-root.ts',
   'src/build/place.ts',
   'src/build/render.ts',

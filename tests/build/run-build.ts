@@ -11,7 +11,8 @@ export function startBuild(root: string, out: string, environment: Environment =
   const { PATH, HOME, TMPDIR } = process.env;
   return spawn(process.execPath, [resolve('src/cli/build.ts'), '--root', root, '--out', out], {
     detached: true,
-    env: { PATH, HOME, TMPDIR, ...environment },
+    // Made anew, whatever earlier builds have kept.
+    env: { PATH, HOME, TMPDIR, SCORECARDS_KEPT: `${out}-kept`, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
 }

@@ -2,7 +2,6 @@ import type { APIRoute } from 'astro';
 import { type DrawnFile, drawnGraphics } from '../../graphics/all-graphics.ts';
 import { imageWidth, siteSvg } from '../../publish/charts/chart-svg.ts';
 import { imageOf } from '../../publish/images/images.ts';
-import { pngWithVersion } from '../../publish/images/mark-version.ts';
 import { site } from '../../site.ts';
 
 export const getStaticPaths = () => {
@@ -13,8 +12,8 @@ export const getStaticPaths = () => {
   }));
 };
 
-export const GET: APIRoute<{ graphic: DrawnFile }> = async ({ props, locals, site: origin }) => {
+export const GET: APIRoute<{ graphic: DrawnFile }> = async ({ props, site: origin }) => {
   const svg = siteSvg(site().catalogue, props.graphic, { site: origin, base: import.meta.env.BASE_URL });
   const png = await imageOf(svg, imageWidth);
-  return new Response(pngWithVersion(png, locals.dataVersion));
+  return new Response(png as Uint8Array<ArrayBuffer>);
 };

@@ -27,7 +27,9 @@ const made = new WeakMap<DrawnFile, string>();
 
 /** The same for a chart of this site, made once for its drawing and its image. */
 export function siteSvg(catalogue: Catalogue, graphic: DrawnFile, links: Links): string {
-  const svg = made.get(graphic) ?? chartSvg(graphic, factsOf(catalogue, graphic, links));
+  // Asked each time, so that both are known to rest on what they say.
+  const facts = factsOf(catalogue, graphic, links);
+  const svg = made.get(graphic) ?? chartSvg(graphic, facts);
   made.set(graphic, svg);
   return svg;
 }

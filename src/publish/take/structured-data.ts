@@ -66,8 +66,15 @@ function coverage(figures: readonly { period: string }[]) {
   return first && last ? { temporalCoverage: `${first}/${last}` } : {};
 }
 
+/** A council, its figures, and the version of the data that they are of. */
+export interface CouncilRelease {
+  area: Area;
+  figures: readonly { period: string }[];
+  version: string;
+}
+
 /** What is held of one council, as part of all the data; `page` is the address of its scorecard. */
-export function councilData({ dataset, version }: Release, area: Area, page: string, home: string) {
+export function councilData({ area, figures, version }: CouncilRelease, page: string, home: string) {
   const name = area.official_name ?? area.name;
   const file = (ending: string, encodingFormat: string, holds: string) => ({
     '@type': 'DataDownload',
@@ -87,7 +94,7 @@ export function councilData({ dataset, version }: Release, area: Area, page: str
       name: area.name,
       ...(area.gss_code && { identifier: area.gss_code }),
     },
-    ...coverage(dataset.observations.filter((one) => one.area === area.id)),
+    ...coverage(figures),
     distribution: [
       file('csv', 'text/csv', 'Figures as CSV'),
       file('json', 'application/json', 'All records as JSON'),

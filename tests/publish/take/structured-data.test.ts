@@ -71,7 +71,9 @@ describe.each(releases)('the description of %s for search engines', (_, release)
     const [area] = release.dataset.areas.filter(({ kind }) => kind === 'unitary');
     if (!area) expect.unreachable('there is no council');
     const page = `https://scorecards.example/councils/${area.id}/`;
-    const own = await expanded(councilData(release, area, page, home));
+    const own = await expanded(
+      councilData({ area, figures: release.dataset.observations, version: release.version }, page, home),
+    );
     expect(idOf(own, 'url')).toBe(page);
     expect(downloadsOf(own).map((one) => idOf(one, 'contentUrl'))).toEqual(
       ['csv', 'json'].map((ending) => `${home}councils/${area.id}.${ending}`),
