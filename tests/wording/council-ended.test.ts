@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { isCouncil } from '../../src/model/area.ts';
 import { forebearsOf, heirsOf } from '../../src/scorecard/catalogue.ts';
 import { describeEnd } from '../../src/wording/describe-council.ts';
 import { dataset, worldWith } from '../scorecard/small-scorecards.ts';
 
-const [first, second] = dataset.areas.filter(({ kind }) => kind === 'unitary');
+const [first, second] = dataset.areas.filter(isCouncil);
 const ended = {
   id: 'oldshire',
   name: 'Oldshire',
