@@ -36,7 +36,7 @@ const column = (tab: Tab, at: number) =>
       (rows, cell) => rows.map((row) => (row as HTMLTableRowElement).cells[cell]?.textContent.trim() ?? ''),
       at,
     );
-const sorted = (tab: Tab) => tab.locator('th[aria-sort]').allTextContents();
+const sorted = (tab: Tab) => tab.locator('table[data-councils] th[aria-sort]').allTextContents();
 const isRising = (figures: string[]) => {
   const numbers = figures.map((words) => Number.parseFloat(words));
   return numbers.length > 20 && numbers.every((one, at) => at === 0 || one >= (numbers[at - 1] ?? 0));

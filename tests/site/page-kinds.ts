@@ -6,6 +6,8 @@ export interface PageKind {
   address: RegExp;
   /** Whether it stands in the pages of others, without the head and foot of the site. */
   framed?: true;
+  /** Whether it needs a dozen councils with a figure: the project's own data lacks them, and a made-up world shows it. */
+  ofMany?: true;
 }
 
 /** Every kind of page, a page being of the first kind that fits its address. */
@@ -21,7 +23,7 @@ export const pageKinds: PageKind[] = [
   { kind: 'framework', address: /^assessments\/[^/]+\/$/ },
   { kind: 'list of indicators', address: /^indicators\/$/ },
   { kind: 'indicator', address: /^indicators\/[^/]+\/$/ },
-  { kind: 'indicator in another order', address: /^indicators\/[^/]+\/by-[^/]+\/$/ },
+  { kind: 'indicator in another order', address: /^indicators\/[^/]+\/by-[^/]+\/$/, ofMany: true },
   { kind: 'comparison', address: /^compare\/$/ },
   { kind: 'comparison of one', address: /^compare\/[^/]+\/$/ },
   { kind: 'two councils', address: /^compare\/[^/]+\/[^/]+\/$/ },
