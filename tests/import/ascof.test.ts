@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { measures } from '../../src/import/ascof/measures.ts';
 import { isEmpty } from '../../src/import/plan.ts';
 import { tellLedger, tellPlan } from '../../src/import/tell-plan.ts';
 import { loadDataset } from '../../src/load/load-dataset.ts';
@@ -126,6 +127,13 @@ describe('what stands in place of a number keeps its meaning', () => {
     expect(linesWith(broughtIn(), 'data/annotations.csv', ',admissions-65,').join()).toMatch(
       /in development/,
     );
+  });
+
+  test('a total worked out with answers of the year before says so, and a region without them does not', () => {
+    const noted = linesWith(broughtIn(), 'data/annotations.csv', 'Derby');
+    const ofUsers = measures.filter(({ collection }) => collection === 'users-survey');
+    expect(noted.filter((line) => line.includes(',england,')).length).toBe(ofUsers.length);
+    expect(noted.join()).not.toContain(',south-west,');
   });
 });
 

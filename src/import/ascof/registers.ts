@@ -1,4 +1,3 @@
-import { keyOf } from '../../model/dataset.ts';
 import type { KnownRows, Row } from '../known-rows.ts';
 import { refuse } from '../refusal.ts';
 import { framework, type Measure, source } from './measures.ts';
@@ -61,16 +60,8 @@ export function registerRow(
   return known.rows(table).find((one) => one.id === id) ?? refuse(`data/${table}.csv`, '', `a row ${id}`);
 }
 
-/**
- * Breaks, cautions and the label "in development", as the register has them, of the areas that are brought in.
- * What is said of England and of regions holds for every region.
- */
-export function annotationsOf(known: KnownRows, areas: readonly Row[]): Row[] {
-  const wide = areas.filter(({ kind }) => kind === 'england' || kind === 'region');
-  const own = known.rows('annotations').filter((row) => row.source === source);
-  const rows = own.flatMap((row) => {
-    if (row.area === 'england') return wide.map(({ id = '' }) => ({ ...row, area: id }));
-    return !row.area || areas.some(({ id }) => id === row.area) ? [row] : [];
-  });
-  return [...new Map(rows.map((row) => [keyOf('annotations', row), row])).values()];
-}
+/** Breaks, cautions and the label "in development", as the register has them, of the areas that are brought in. */
+export const annotationsOf = (known: KnownRows, areas: readonly Row[]): Row[] =>
+  known
+    .rows('annotations')
+    .filter((row) => row.source === source && (!row.area || areas.some(({ id }) => id === row.area)));
