@@ -19,19 +19,39 @@ function circlesIn<Name extends TableName>(
 ): Problem[] {
   const placed = new Map(rows.map((one) => [keyOf(table, one.record), one]));
   const walked = new Set<string>();
-  return [...placed.keys()].flatMap((start) => {
-    const path = new Set<string>();
-    let at: string | undefined = start;
-    while (at !== undefined && !walked.has(at) && !path.has(at)) {
-      path.add(at);
-      const row = placed.get(at);
-      at = row && valuesOf(row.record, column)[0];
+  const nextOf = (key: string): string[] => {
+    const row = placed.get(key);
+    return row ? valuesOf(row.record, column) : [];
+  };
+  return [...placed.keys()].flatMap((start) =>
+    circlesFrom(start, nextOf, walked).flatMap((circle) => {
+      const found = placed.get(circle[0] ?? '');
+      return found
+        ? [cellProblem('circular-reference', found.raw, column, { circle: circle.join(', ') })]
+        : [];
+    }),
+  );
+}
+
+/** The ways from a key back to where they passed before, each way followed once; `walked` holds all keys that were left behind. */
+function circlesFrom(start: string, nextOf: (key: string) => string[], walked: Set<string>): string[][] {
+  const circles: string[][] = [];
+  // A list of its own and no recursion: a way may be as long as its table.
+  const path = walked.has(start) ? [] : [{ key: start, left: nextOf(start) }];
+  const onPath = new Set(path.map(({ key }) => key));
+  for (let at = path.at(-1); at; at = path.at(-1)) {
+    const next = at.left.shift();
+    if (next === undefined) {
+      path.pop();
+      onPath.delete(at.key);
+      walked.add(at.key);
+    } else if (onPath.has(next)) {
+      const keys = path.map(({ key }) => key);
+      circles.push([...keys.slice(keys.indexOf(next)), next]);
+    } else if (!walked.has(next)) {
+      path.push({ key: next, left: nextOf(next) });
+      onPath.add(next);
     }
-    for (const key of path) walked.add(key);
-    const found = at !== undefined && path.has(at) ? placed.get(at) : undefined;
-    if (!found) return [];
-    const steps = [...path];
-    const circle = [...steps.slice(steps.indexOf(at as string)), at].join(', ');
-    return [cellProblem('circular-reference', found.raw, column, { circle })];
-  });
+  }
+  return circles;
 }
