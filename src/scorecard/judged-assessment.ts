@@ -88,7 +88,8 @@ function pointsOf(
   const printed = (assessment.score_max ?? 100) === 100 ? assessment.score : undefined;
   const least = (from: number) => Math.ceil((from / 100) * outOf - 1e-9);
   const band = overall.find(({ grade }) => grade === assessment.overall);
-  const next = overall.find(({ rank }) => rank === (band?.rank ?? 0) + 1);
+  // From no rating there is no step to the next.
+  const next = band && overall.find(({ rank }) => rank === band.rank + 1);
   return {
     sum,
     outOf,

@@ -23,6 +23,8 @@ const judged = (assessments: readonly JudgedAssessment[]): Said => {
   };
 };
 
+const indicators = (count: number): string => (count === 1 ? '1 indicator' : `${count} indicators`);
+
 const sides = ({ better = 0, worse = 0 }: Partial<Record<'better' | 'worse', number>>): string =>
   `${better} better, ${worse} worse`;
 
@@ -35,7 +37,7 @@ function changed(tally: ChangeTally): Said {
   const moved = neutral ? `; ${neutral} moved that have no better side` : '';
   return {
     answer: sides(tally.counts),
-    context: `of ${tally.compared} indicators with an earlier figure${moved}`,
+    context: `of ${indicators(tally.compared)} with an earlier figure${moved}`,
   };
 }
 
@@ -55,7 +57,7 @@ function compared(tallies: readonly ComparisonTally[]): Said {
   if (!widest) return { answer: "Can't be told", context: 'no other area has figures here' };
   return {
     answer: sides(widest.counts),
-    context: `than ${widest.benchmark.name}, of ${widest.compared} indicators for the same year`,
+    context: `than ${widest.benchmark.name}, of ${indicators(widest.compared)} for the same year`,
   };
 }
 

@@ -31,7 +31,8 @@ describe('an assessment with scores', () => {
   test('has no next rating above the highest, and no bounds where it has no rating', () => {
     expect(pointsOf({ overall: 'Excellent' })).toMatchObject({ above: -2 });
     expect(pointsOf({ overall: 'Excellent' })).not.toHaveProperty('toNext');
-    expect(pointsOf({ overall: undefined })).not.toHaveProperty('above');
+    const { above, toNext } = pointsOf({ overall: undefined }) ?? {};
+    expect([above, toNext]).toEqual([undefined, undefined]);
   });
 
   test('has no points where a score is missing', () => {
