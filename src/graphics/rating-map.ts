@@ -1,3 +1,4 @@
+import { isOfToday } from '../model/area.ts';
 import type { Framework } from '../model/framework.ts';
 import { newestSource } from '../scorecard/build-scorecard.ts';
 import type { Catalogue } from '../scorecard/catalogue.ts';
@@ -11,11 +12,11 @@ import { fills, mapGraphic } from './map-graphic.ts';
 /** On a map, fewer ratings than this say nothing that a line does not. */
 const fewest = 2;
 
-// Of each council the newest, as they come newest first.
-const newestOf = (list: readonly JudgedAssessment[]): Map<string, JudgedAssessment> =>
+// Of each council of today the newest, as they come newest first.
+const newestOf = ({ row }: Catalogue, list: readonly JudgedAssessment[]): Map<string, JudgedAssessment> =>
   new Map(
     list
-      .filter(({ rank }) => rank !== undefined)
+      .filter(({ rank, assessment }) => rank !== undefined && isOfToday(row('areas', assessment.area)))
       .toReversed()
       .map((one) => [one.assessment.area, one]),
   );
@@ -26,7 +27,7 @@ export function ratingMap(
   framework: Framework,
   list: readonly JudgedAssessment[],
 ): Graphic | undefined {
-  const newest = newestOf(list);
+  const newest = newestOf(catalogue, list);
   const scale = catalogue.dataset.scale
     .filter((one) => one.framework === framework.id && one.applies_to !== 'element')
     .sort((a, b) => b.rank - a.rank);

@@ -4,6 +4,7 @@ import { coverageMap } from '../../src/graphics/coverage-map.ts';
 import { englandMaps } from '../../src/graphics/england-maps.ts';
 import { indicatorMap } from '../../src/graphics/indicator-map.ts';
 import { ratingMap } from '../../src/graphics/rating-map.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import { describeSources } from '../../src/wording/describe-source.ts';
 import { councils, figureOf } from '../scorecard/many-councils.ts';
 import { dataset, worldWith } from '../scorecard/small-scorecards.ts';
@@ -76,8 +77,9 @@ describe('the map of ratings', () => {
     source: 'national-figures-2023',
     locator: 'Table 1',
   });
-  const ratings = (...assessments: ReturnType<typeof assess>[]) => {
-    const catalogue = made({ assessments, grades: [] });
+  const ratings = (...assessments: ReturnType<typeof assess>[]) => ratingsIn({}, ...assessments);
+  const ratingsIn = (more: Partial<Dataset>, ...assessments: ReturnType<typeof assess>[]) => {
+    const catalogue = made({ ...more, assessments, grades: [] });
     const list = cardsOf(catalogue).flatMap((card) => card.assessments);
     return ratingMap(catalogue, framework, list);
   };
@@ -91,6 +93,16 @@ describe('the map of ratings', () => {
     expect(graphic.headline).toBe('2 of 33 councils have a rating held here');
     expect(graphic.notes).toContain('Whether others were rated is not said here.');
     expect(graphic.subtitle).toContain('as of the newest source held');
+  });
+  it('counts no council that has ended', () => {
+    const areas = made().dataset.areas.map((area) =>
+      area.id === 'made-up-1' ? { ...area, valid_to: '2022-03-31' } : area,
+    );
+    const [old, ...others] = ['made-up-1', 'made-up-2', 'made-up-3'].map((id) => assess(id, '2021'));
+    if (!old) throw new Error('no assessment');
+    expect(there(ratingsIn({ areas }, old, ...others)).headline).toBe(
+      '2 of 32 councils have a rating held here',
+    );
   });
   it('is none for a single rating', () => expect(ratings(assess('made-up-1', '2021'))).toBeUndefined());
 });
