@@ -4,7 +4,6 @@ import type { JudgedAssessment } from '../scorecard/judged-assessment.ts';
 import { assessmentDate } from './describe-assessment.ts';
 import { describeChangeTally, describeVerdictTally } from './describe-tally.ts';
 import { formatPeriod } from './format-period.ts';
-import { listWords } from './sentence.ts';
 
 /** The newest assessment of a council that gave it a grade. */
 export const latestGraded = ({ assessments }: Scorecard): JudgedAssessment | undefined =>
@@ -26,10 +25,10 @@ export const describeCouncil = (card: Scorecard): string =>
 export const describeEmpty = ({ area }: Scorecard): string =>
   `Nothing is held here about ${area.name} yet. That says nothing about its care.`;
 
-/** When a council ended, and what took its place, to follow its name. */
-export function describeEnd({ valid_to }: Area, heirs: readonly Area[]): string {
-  const ended = valid_to ? `ended on ${formatPeriod(valid_to)}` : 'has ended';
-  return heirs.length
-    ? `${ended}. ${listWords(heirs.map(({ name }) => name))} took its place.`
-    : `${ended}. What took its place is not recorded here.`;
-}
+/** When a council ended, to follow its name. */
+export const describeEnd = ({ valid_to }: Area): string =>
+  valid_to ? `ended on ${formatPeriod(valid_to)}` : 'has ended';
+
+/** What is said of the councils that took its place, to follow their names. */
+export const describeHeirs = (heirs: readonly Area[]): string =>
+  heirs.length ? 'took its place' : 'What took its place is not recorded here';
