@@ -3,7 +3,7 @@ import { councilsForMiddle } from '../scorecard/rules.ts';
 import type { Spread } from '../scorecard/spread.ts';
 import { classOf, valueClasses } from '../scorecard/value-classes.ts';
 import { describeClass } from '../wording/describe-map.ts';
-import { describeMissing, spreadHeadline } from '../wording/describe-spread.ts';
+import { describeMissing, describeSpreadNotes, spreadHeadline } from '../wording/describe-spread.ts';
 import { formatPeriod } from '../wording/format-period.ts';
 import { figureCell } from '../wording/format-value.ts';
 import { polarityLabel, unitLabel } from '../wording/labels.ts';
@@ -38,7 +38,7 @@ export function indicatorMap(catalogue: Catalogue, spread: Spread): Graphic | un
     mapped,
     head: 'Figure',
     neutral: indicator.polarity === 'neutral',
-    notes: [...spread.notes.map(({ text }) => text), ...describeMissing(spread)],
+    notes: [...describeSpreadNotes(spread, [...councils, ...missing]), ...describeMissing(spread)],
     records: recordsOf(councils.map(({ figure }) => figure)),
   });
 }

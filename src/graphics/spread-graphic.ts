@@ -3,6 +3,7 @@ import type { Spot, Spread, ValuedSpot } from '../scorecard/spread.ts';
 import {
   describeMissing,
   describeSpread,
+  describeSpreadNotes,
   notesWithNames,
   spreadHeadline,
 } from '../wording/describe-spread.ts';
@@ -109,7 +110,7 @@ export function spreadGraphic(spread: Spread, marked?: string): Graphic {
     slight: councils.length < 2,
     description: input.description,
     notes: onceEach([
-      ...spread.notes.map(({ text }) => text),
+      ...describeSpreadNotes(spread, rows),
       ...describeMissing(spread),
       ...notesWithNames([...lines, ...dots]),
     ]),

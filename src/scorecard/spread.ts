@@ -31,7 +31,7 @@ export interface Spread {
   notHeld: Area[];
   /** The bounds of the middle half of councils, worked out; none for a few. */
   middle?: { low: number; high: number };
-  /** What its publisher and we say of the period. */
+  /** What its publisher and we say of the period, of all areas or of one. */
   notes: Annotation[];
 }
 
@@ -119,6 +119,6 @@ function makeSpread(catalogue: Catalogue, indicator: Indicator): Spread | undefi
       .filter((one) => isCouncil(one) && wasThere(one, period) && !told.has(one.id))
       .sort((a, b) => a.name.localeCompare(b.name, 'en')),
     ...(middle && { middle: { low: middle.low, high: middle.high } }),
-    notes: notes.filter((one) => one.period === period && !one.area),
+    notes: notes.filter((one) => one.period === period),
   };
 }

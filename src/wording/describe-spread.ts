@@ -2,6 +2,7 @@ import type { Area } from '../model/area.ts';
 import type { Observation } from '../model/observation.ts';
 import type { RowOrder } from '../scorecard/council-rows.ts';
 import type { Spot, Spread, ValuedSpot } from '../scorecard/spread.ts';
+import { namesOrCount, notedOnce } from './describe-notes.ts';
 import { inPeriod } from './format-period.ts';
 import { absenceWords, describeFigure, formatNumber, formatValue } from './format-value.ts';
 import { listWords, sentence } from './sentence.ts';
@@ -13,9 +14,6 @@ const extremes = ({ councils }: Spread): [ValuedSpot, ValuedSpot] | undefined =>
 };
 
 const councilsIn = (count: number): string => (count === 1 ? '1 council' : `${formatNumber(count)} councils`);
-
-/** So many areas are told by name. */
-const fewNamed = 4;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -96,9 +94,15 @@ export function notesWithNames(spots: readonly Spot[]): string[] {
   return [...Map.groupBy(noted, ({ figure }) => figure.note ?? '')].map(([note, own]) => {
     if (own.length === spots.length) return note;
     const names = own.map(({ area }) => area.name);
-    return `${names.length > fewNamed ? `${names.length} areas` : listWords(names)}: ${note}`;
+    return `${namesOrCount(names)}: ${note}`;
   });
 }
+
+/** What its publisher and we say of the period, with whose it is where it is said of some of these areas alone. */
+export const describeSpreadNotes = ({ notes }: Spread, spots: readonly Spot[]): string[] =>
+  notedOnce(notes, (id) => spots.find(({ area }) => area.id === id)?.area.name).map(({ whose, text }) =>
+    whose ? `${whose}: ${text}` : text,
+  );
 
 /** The councils that a spread does not show, counted by the reason. Nothing where it shows all. */
 export function describeMissing({ missing, notHeld, period }: Spread): string[] {
