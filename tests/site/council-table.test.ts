@@ -3,15 +3,23 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tell } from '../../src/verify/fault.ts';
 import { keptFolder } from '../fixtures/worlds.ts';
 import { axeContext, inFirstLook } from './axe-faults.ts';
+import { readSite } from './built-site.ts';
 import { launchChromium } from './chromium.ts';
+import { faultsOfWalk, pressable, walkByTab } from './focus-stops.ts';
+import { wideElement } from './in-the-page.ts';
 import { buildManyCouncils } from './many-councils-site.ts';
+import { onePerKind, pageKinds } from './page-kinds.ts';
+import { cutWords } from './reflow.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
+import { faultsAloud, spokenPage } from './spoken-page.ts';
 
 const { folder, remove } = keptFolder();
 let [served, browser]: [ServedSite | undefined, Browser | undefined] = [undefined, undefined];
+const built = { folder: '', base: '/' };
 
 beforeAll(async () => {
-  served = await serveSite({ folder: await buildManyCouncils(folder), base: '/' });
+  built.folder = await buildManyCouncils(folder);
+  served = await serveSite(built);
   browser = await launchChromium();
 }, 300_000);
 afterAll(async () => {
@@ -78,7 +86,7 @@ describe('the table of all councils', () => {
     await tab.keyboard.press('Enter');
     expect(isRising(await column(tab, 1))).toBe(true);
     expect(await sorted(tab)).toEqual(['Figure']);
-    expect(await tab.getByRole('status').textContent()).toBe(
+    expect(await tab.locator('[data-order-told][role=status]').textContent()).toBe(
       'The table is now in order of figure, lowest first.',
     );
     expect(await tab.locator('a[data-order][aria-current]').allTextContents()).toEqual([
@@ -111,10 +119,27 @@ test.each([main, `${main}by-figure/`, '/councils/made-up-0/', '/councils/oldham-
   },
 );
 
+test('every kind of page that needs many councils is here, and is walked by Tab in reading order', async () => {
+  const { pages } = readSite(built);
+  const ofMany = new Set(pageKinds.filter((one) => one.ofMany).map(({ kind }) => kind));
+  const chosen = onePerKind(pages, built.base).filter(({ kind }) => ofMany.has(kind));
+  expect(new Set(chosen.map(({ kind }) => kind))).toEqual(ofMany);
+  for (const { address } of chosen) {
+    const tab = await open(address);
+    const wanted = await tab.evaluate(pressable);
+    expect(faultsOfWalk(await walkByTab(tab, wanted.length * 2 + 20), wanted)).toEqual([]);
+    expect(faultsAloud(await spokenPage(tab))).toEqual([]);
+    await tab.setViewportSize({ width: 320, height: 256 });
+    expect(await tab.evaluate(wideElement)).toBeUndefined();
+    expect(await tab.evaluate(cutWords)).toEqual([]);
+    await tab.close();
+  }
+}, 120_000);
+
 test("a council's pages say where it lies, and a council that has ended what took its place", async () => {
   const own = await open('/councils/made-up-0/');
   expect(await own.locator('main').textContent()).toMatch(/Among all councils, on 1 indicator: in /);
-  expect(await own.locator('main').textContent()).toContain('It took the place of Formerton');
+  expect(await own.locator('main').textContent()).toContain('It took the place of Formerton.');
   const ended = await open('/councils/oldham-made-up/');
   expect(await ended.locator('main').textContent()).toContain('Formerton ended on 31 March 2020. ');
   const all = await open('/councils/');
