@@ -11,6 +11,8 @@ export const scaleGrade = z
     meaning: text().describe('What the grade means, in our words'),
     percent_from: number().optional().describe('Lowest percentage of the points that gives the grade'),
     percent_to: number().optional().describe('Highest percentage of the points that gives the grade'),
+    source: ref('sources').optional().describe('The document that says so'),
+    locator: text().optional().describe('Where in the document'),
   })
   .meta({ title: 'Scale', description: "The grades of each framework's scale" });
 

@@ -8,8 +8,8 @@ export const source = z
     id: id().describe('Name of the document in addresses'),
     title: text().describe('Title, as it is known by'),
     publisher: text().describe('Who published it'),
-    kind: oneOf(['assessment', 'minutes', 'report-pack', 'statistics', 'register']).describe(
-      'What it is; a register is a list, which holds ratings or figures and no findings',
+    kind: oneOf(['assessment', 'minutes', 'report-pack', 'statistics', 'register', 'guidance']).describe(
+      'What it is; a register is a list, which holds ratings or figures and no findings; guidance says how something is done, and holds none of them',
     ),
     date: when().optional().describe('Date of the document, as exactly as it is known'),
     date_note: text().optional().describe('What is not known about the date'),

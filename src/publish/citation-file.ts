@@ -8,6 +8,7 @@ const typeOf: Record<Source['kind'], string> = {
   'report-pack': 'government-document',
   statistics: 'data',
   register: 'data',
+  guidance: 'website',
 };
 
 /** A text as YAML reads it, whatever signs it has: JSON is YAML too. */

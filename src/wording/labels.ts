@@ -108,6 +108,7 @@ export const sourceKindLabel: Record<Source['kind'], string> = {
   'report-pack': 'Meeting papers',
   statistics: 'Statistics',
   register: 'Register',
+  guidance: 'Guidance',
 };
 
 /** Kinds of area. */

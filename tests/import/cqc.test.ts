@@ -30,6 +30,21 @@ test('an empty root becomes a whole set of data without figures, whose assessmen
   );
 });
 
+test('the bounds of the ratings come with the guidance that states them', () => {
+  const root = emptyRoot();
+  bring(root);
+  const { scale, sources } = loadDataset(root).dataset;
+  const bounds = scale.filter(({ percent_from }) => percent_from !== undefined);
+  expect(bounds.map(({ percent_from, percent_to }) => [percent_from, percent_to])).toEqual([
+    [25, 38],
+    [39, 62],
+    [63, 87],
+    [88, 100],
+  ]);
+  for (const { source } of bounds)
+    expect(sources.find(({ id }) => id === source)).toMatchObject({ kind: 'guidance' });
+});
+
 test('no month is made up: a year is what is known, and the note has what the list says', () => {
   const root = emptyRoot();
   bring(root);

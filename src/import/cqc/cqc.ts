@@ -57,12 +57,19 @@ function wantedRows(assessed: readonly Assessed[], known: KnownRows, file: Outsi
     differing: 'another',
   });
   const ofFramework = (row: Row) => row.framework === framework;
+  const ofScale = new Set(
+    known
+      .rows('scale')
+      .filter(ofFramework)
+      .map(({ source }) => source),
+  );
+  const sources = [...known.rows('sources').filter(({ id }) => ofScale.has(id)), listAsSource(file)];
   return [
     register('areas', ['gss_code'], ({ id }) => areas.has(id)),
     register('frameworks', ['kind'], ({ id }) => id === framework),
     register('elements', ['graded'], ofFramework),
     register('scale', ['rank'], ofFramework),
-    { table: 'sources', rows: [listAsSource(file)], compared: ['kind'], differing: 'another' },
+    { table: 'sources', rows: sources, compared: ['kind'], differing: 'another' },
     {
       table: 'assessments',
       rows: assessed.map(({ assessment }) => assessment),

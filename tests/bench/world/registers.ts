@@ -27,6 +27,8 @@ export function registersFor(
     ...project,
     areas: [...project.areas.filter((area) => !isCouncil(area)), ...councils],
     sources: sourcesFor(councils).filter(({ id }) => isNational || id !== nationalFigures),
+    // Its sources are made up, and none of them states a scale.
+    scale: project.scale.map(({ source: _source, locator: _locator, ...grade }) => grade),
     indicators: project.indicators.filter(({ id }) => told.has(id)),
     // Each figure is made up by itself, so that sums over several would not work out.
     relations: [],
