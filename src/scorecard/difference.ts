@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
+import { chanceDoubt, isOfNobody } from './chance.ts';
 import { type Basis, type Direction, thresholds } from './rules.ts';
 
 /** Two figures set side by side: how far apart they are, and what that comes to. */
@@ -24,11 +25,13 @@ const cannot = (reason: string): Difference => ({ direction: 'cannot-tell', reas
 /**
  * Judges whether figure `to` clearly differs from figure `from`.
  * Margins are combined as the root of the sum of squares, the usual rule for two independent estimates;
- * counts give a 95% interval by the normal approximation (proportions) or the Poisson one (rates).
+ * counts give a 95% interval (Wilson's of shares, Byar's of rates), and the sides that face each other are combined alike.
  */
 export function difference(from: Measured, to: Measured, indicator: Kind): Difference {
   if (from.value === undefined || to.value === undefined)
     return cannot('one of the two figures is not available');
+  if (isOfNobody(from, indicator.unit) || isOfNobody(to, indicator.unit))
+    return cannot('one of the two figures is of nobody: no one was counted');
   if (from.qualifier || to.qualifier) return cannot('one of the two figures is open-ended or not exact');
   const size = to.value - from.value;
   const [basis, needed] = neededSize(from, to, indicator);
@@ -44,25 +47,17 @@ function directionOf(size: number, { polarity }: Kind): Direction {
 }
 
 function neededSize(from: Measured, to: Measured, { unit }: Kind): [Basis, number] {
-  const margins = together(from.margin, to.margin);
-  if (margins !== undefined) return ['margin', margins];
-  const chance = together(chanceMargin(from, unit), chanceMargin(to, unit));
+  if (from.margin !== undefined && to.margin !== undefined)
+    return ['margin', Math.hypot(from.margin, to.margin)];
+  const chance = chanceNeeded(from, to, unit);
   if (chance !== undefined) return ['counts', chance];
   const { kind, size } = thresholds[unit];
   return ['threshold', kind === 'absolute' ? size : size * Math.abs(from.value ?? 0)];
 }
 
-const together = (first: number | undefined, second: number | undefined): number | undefined =>
-  first === undefined || second === undefined ? undefined : Math.hypot(first, second);
-
-/** Half of the 95% interval that chance alone would give a share or a rate, from its counts; undefined where they are not known. */
-export function chanceMargin(
-  { numerator, denominator }: Measured,
-  unit: Indicator['unit'],
-): number | undefined {
-  if (!numerator || !denominator) return undefined;
-  if (unit === 'per-100000') return (1.96 * Math.sqrt(numerator) * 100_000) / denominator;
-  if (unit !== 'percent' || numerator > denominator) return undefined;
-  const share = numerator / denominator;
-  return 196 * Math.sqrt((share * (1 - share)) / denominator);
+/** The doubt of the lower figure upwards and of the upper one downwards: the sides on which the two could meet. */
+function chanceNeeded(from: Measured, to: Measured, unit: Indicator['unit']): number | undefined {
+  const [lower, upper] = (from.value ?? 0) <= (to.value ?? 0) ? [from, to] : [to, from];
+  const [up, down] = [chanceDoubt(lower, unit), chanceDoubt(upper, unit)];
+  return up && down && Math.hypot(up.above, down.below);
 }

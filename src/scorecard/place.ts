@@ -1,7 +1,7 @@
 import type { Observation } from '../model/observation.ts';
 import type { Catalogue } from './catalogue.ts';
+import { chanceDoubt, isOfNobody } from './chance.ts';
 import { barred } from './comparison.ts';
-import { chanceMargin } from './difference.ts';
 import { councilsForPlace, type Quarter } from './rules.ts';
 import type { Series } from './series.ts';
 import { type MiddleHalf, middleOf, type Spread, spreadOf, type ValuedSpot } from './spread.ts';
@@ -27,8 +27,11 @@ export interface Place {
 /** From where to where the true figure may lie: as given, by its margin, or by what chance makes of its counts. */
 function rangeOf(figure: ValuedSpot['figure'], { unit }: Spread['indicator']): [number, number] {
   const { value, lower, upper } = figure;
-  const doubt = figure.margin ?? chanceMargin(figure, unit) ?? 0;
-  return [lower ?? value - doubt, upper ?? value + doubt];
+  const { below, above } =
+    figure.margin === undefined
+      ? (chanceDoubt(figure, unit) ?? { below: 0, above: 0 })
+      : { below: figure.margin, above: figure.margin };
+  return [lower ?? value - below, upper ?? value + above];
 }
 
 const reachOf = ([from, to]: [number, number], { low, high }: Place['middle']): Quarter[] => [
@@ -54,7 +57,8 @@ export function placeOf(catalogue: Catalogue, series: Series): Place | undefined
   const spread = series.breakdown ? undefined : spreadOf(catalogue, series.indicator);
   if (!spread?.middle || spread.councils.length < councilsForPlace) return undefined;
   const own = spread.councils.find(({ figure }) => series.points.includes(figure));
-  if (!own || own.figure.qualifier || barred(catalogue, own.figure)) return undefined;
+  if (!own || own.figure.qualifier || isOfNobody(own.figure, series.indicator.unit)) return undefined;
+  if (barred(catalogue, own.figure)) return undefined;
   const ofKind = kindsOf(spread).find(({ kind }) => kind === own.area.kind);
   return {
     figure: own.figure,

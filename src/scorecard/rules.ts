@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 
 /** Version of the rules below; changed whenever a judgement could come out differently. */
-export const rulesVersion = '1';
+export const rulesVersion = '2';
 
 /** The smallest difference that counts, where neither margins nor counts say how sure a figure is. */
 export const thresholds: Record<Indicator['unit'], { kind: 'absolute' | 'relative'; size: number }> = {

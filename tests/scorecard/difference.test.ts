@@ -52,25 +52,60 @@ describe('where the counts are known, the difference must be more than chance ma
     numerator,
     denominator,
   });
+  const per = (cases: number) => ({ value: cases * 2, numerator: cases, denominator: 50_000 });
 
-  test('of a share: 50 of 100 each way is half of 19.6 points by the root of two', () => {
+  test('of a share, on the sides that face each other: 50 of 100 upwards, 60 of 100 downwards', () => {
     const { needed, basis, direction } = between(share(50, 100), share(60, 100), percent);
-    expect(needed).toBeCloseTo(196 * Math.sqrt((0.5 * 0.5 + 0.6 * 0.4) / 100), 10);
+    // Wilson's intervals are 40.4 to 59.6 and 50.2 to 69.1.
+    expect(needed).toBeCloseTo(Math.hypot(59.617 - 50, 60 - 50.2), 1);
     expect([basis, direction]).toEqual(['counts', 'no-clear-change']);
     expect(directionOf(share(5000, 10000), share(6000, 10000), percent)).toBe('better');
   });
 
+  test('is the same whichever of the two stands first', () => {
+    const there = between(share(5, 100), share(12, 40), percent);
+    const back = between(share(12, 40), share(5, 100), percent);
+    expect(there.needed).toBeCloseTo(back.needed ?? 0, 10);
+    expect([there.direction, back.direction]).toEqual(['better', 'worse']);
+  });
+
   test('of a rate, by its cases alone', () => {
-    const per = (cases: number) => ({ value: cases * 2, numerator: cases, denominator: 50_000 });
-    const { needed, direction } = between(per(300), per(280), rate);
-    expect(needed).toBeCloseTo(1.96 * Math.sqrt(300 + 280) * 2, 10);
-    expect(direction).toBe('no-clear-change');
+    const { needed, basis, direction } = between(per(300), per(280), rate);
+    // Byar's intervals are 267.0 to 335.9 cases and 248.1 to 314.8.
+    expect(needed).toBeCloseTo(2 * Math.hypot(300 - 267, 314.8 - 280), 0);
+    expect([basis, direction]).toEqual(['counts', 'no-clear-change']);
     expect(directionOf(per(300), per(200), rate)).toBe('better');
   });
 
-  test('a share of more than the whole, or of no cases, falls back on the threshold', () => {
+  test('none of few is not clearly below some of few', () => {
+    expect(between(share(0, 10), share(2, 10), percent)).toMatchObject({
+      basis: 'counts',
+      direction: 'no-clear-change',
+    });
+    expect(between(per(0), per(3), rate)).toMatchObject({ basis: 'counts', direction: 'no-clear-change' });
+    expect(directionOf(share(0, 100), share(20, 100), percent)).toBe('better');
+    expect(directionOf(per(0), per(20), rate)).toBe('worse');
+  });
+
+  test('all of few are not clearly above most of few, and one of one not above none of one', () => {
+    expect(directionOf(share(8, 10), share(10, 10), percent)).toBe('no-clear-change');
+    expect(directionOf(share(0, 1), share(1, 1), percent)).toBe('no-clear-change');
+    expect(directionOf(share(0, 1000), share(1000, 1000), percent)).toBe('better');
+  });
+
+  test('a share or a rate of nobody says nothing', () => {
+    const ofNobody = { value: 0, numerator: 0, denominator: 0 };
+    const told = {
+      direction: 'cannot-tell',
+      reason: 'one of the two figures is of nobody: no one was counted',
+    };
+    expect(between(ofNobody, share(60, 100), percent)).toEqual(told);
+    expect(between(share(60, 100), { ...ofNobody, margin: 1 }, percent)).toEqual(told);
+    expect(between(per(20), ofNobody, rate)).toEqual(told);
+  });
+
+  test('a share of more than the whole falls back on the threshold', () => {
     expect(between(share(120, 100), share(50, 100), percent).basis).toBe('threshold');
-    expect(between(share(0, 100), share(5, 100), percent).basis).toBe('threshold');
   });
 });
 

@@ -42,6 +42,10 @@ describe('where a council lies among all', () => {
     expect(reaches({ value: 46, numerator: 46, denominator: 100 })).toEqual(['lowest', 'middle', 'highest']);
     expect(reaches({ value: 50, numerator: 50_000, denominator: 100_000 })).toEqual(['middle']);
   });
+  test('is not told for sure of none of few', () => {
+    expect(reaches({ value: 0, numerator: 0, denominator: 3 })).toEqual(['lowest', 'middle', 'highest']);
+    expect(reaches({ value: 0, numerator: 0, denominator: 300 })).toEqual(['lowest']);
+  });
   test('is the middle half for all where all are alike', () => {
     const alike = others.map((one) => ({ ...one, value: 50 }));
     expect(placeIn({ value: 50 }, [], alike)?.reaches).toEqual(['middle']);
@@ -57,6 +61,8 @@ describe('no place is told', () => {
     expect(placeIn({ value: undefined, status: 'suppressed' })).toBeUndefined();
     expect(placeIn({ qualifier: 'about' })).toBeUndefined();
   });
+  test('of a share of nobody', () =>
+    expect(placeIn({ value: 0, numerator: 0, denominator: 0 })).toBeUndefined());
   test('of a figure that its publisher forbids to compare', () => {
     const note = { area: 'northam', period: '2022/23', kind: 'no-comparison', text: 'Few answered' } as const;
     expect(placeIn({}, [note])).toBeUndefined();
