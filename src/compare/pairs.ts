@@ -1,4 +1,4 @@
-import type { Area } from '../model/area.ts';
+import { type Area, isOfToday } from '../model/area.ts';
 import type { Scorecard } from '../scorecard/build-scorecard.ts';
 
 /** Two councils that have a page side by side, in the order of their names in addresses. */
@@ -25,18 +25,20 @@ const belongTogether = (one: Scorecard, other: Scorecard): boolean =>
   (one.region !== undefined && one.region === other.region) ||
   (one.journeys.length > 0 && other.journeys.length > 0);
 
-/** Whether a council has anything that can be compared. */
-export const isComparable = (card: Scorecard): boolean => figuresOf(card).size > 0;
+/** Whether a council is one of today's and has anything that can be compared. */
+export const isComparable = (card: Scorecard): boolean => isOfToday(card.area) && figuresOf(card).size > 0;
 
 /**
  * The pairs of councils that have a page of their own, each once: those of a region, and those whose improvement is
- * told here, where they share a figure for the same period. More data can add pairs, and takes none away.
+ * told here, where they share a figure for the same period. A council that has ended is in none. More figures can add
+ * pairs, and take none away.
  */
 export function pairsOf(scorecards: readonly Scorecard[]): Pair[] {
-  const held = new Map(scorecards.map((card) => [card, figuresOf(card)]));
+  const comparable = scorecards.filter(isComparable);
+  const held = new Map(comparable.map((card) => [card, figuresOf(card)]));
   const share = (one: Scorecard, other: Scorecard) =>
     !held.get(one)?.isDisjointFrom(held.get(other) ?? new Set());
-  const byId = scorecards.toSorted((a, b) => (a.area.id < b.area.id ? -1 : 1));
+  const byId = comparable.toSorted((a, b) => (a.area.id < b.area.id ? -1 : 1));
   return byId.flatMap((one, at) =>
     byId
       .slice(at + 1)

@@ -1,4 +1,4 @@
-import { type Area, isCouncil } from '../model/area.ts';
+import { type Area, isCouncil, isOfToday } from '../model/area.ts';
 import type { Dataset } from '../model/dataset.ts';
 
 /** What each council has a value of, as a whole: measure and period. */
@@ -12,11 +12,11 @@ function valuesOf({ observations }: Dataset): Map<string, Set<string>> {
   );
 }
 
-/** The pages that a dataset calls for to compare councils: one for each with a figure, and one for two of a region, or with journeys, that share one. */
+/** The pages that a dataset calls for to compare councils: one for each of today's with a figure, and one for two of a region, or with journeys, that share one. */
 export function comparePages(dataset: Dataset): string[] {
   const values = valuesOf(dataset);
   const withJourney = new Set(dataset.documents.journeys.map(({ data }) => data.area));
-  const councils = dataset.areas.filter((one) => isCouncil(one) && values.has(one.id));
+  const councils = dataset.areas.filter((one) => isCouncil(one) && isOfToday(one) && values.has(one.id));
   const paired = (one: Area, other: Area) =>
     one.id < other.id &&
     ((one.region !== undefined && one.region === other.region) ||

@@ -102,6 +102,13 @@ describe('the pairs that have a page', () => {
     expect(names(worldWith({ areas, documents }))).toEqual([['northam', 'southam']]);
   });
 
+  test('are of councils of today', () => {
+    const areas = dataset.areas.map((area) =>
+      area.id === 'southam' ? { ...area, valid_to: '2022-03-31' } : area,
+    );
+    expect(names(worldWith({ areas }))).toEqual([]);
+  });
+
   test('have one address, whichever is named first', () => {
     const [south, north] = [{ id: 'southam' }, { id: 'northam' }];
     expect(pairPath(south, north)).toBe('compare/northam/southam/');
