@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { brokenInSheets, brokenLinks, foreignInScripts, idsTwice } from './broken-links.ts';
 import { chartFaults } from './chart-files.ts';
+import { compareFileFaults } from './compare-files.ts';
 import { downloadFaults } from './downloads.ts';
 import { pageFaults } from './expected-pages.ts';
 import type { Fault } from './fault.ts';
@@ -34,6 +35,7 @@ export function verifySite({ toCome, paths, origin, ...built }: Rendered, datase
     ...idsTwice(site),
     ...downloadFaults(site, dataset),
     ...takeAwayFaults(site),
+    ...compareFileFaults(site, dataset),
     ...chartFaults(site, dataset),
     ...figureFaults(site),
     ...figureIndexFaults(site, dataset),

@@ -7,6 +7,8 @@ import { change, smallWorld } from '../fixtures/worlds.ts';
 import { put, type Spoilt, told } from './spoilt-site.ts';
 
 const pair = 'compare/northam/southam/index.html';
+const file = 'compare/areas/southam.json';
+const heard = 'observations-southam-feel-heard-2022-23';
 const { dataset } = loadDataset(smallWorld);
 const withArea = (id: string, more: object) => ({
   ...dataset,
@@ -71,6 +73,31 @@ describe('it is told, with its page, when', () => {
         );
       },
       '/compare/northam/southam/ the figure "61.5%" is 1348 in data/observations.csv',
+    ],
+    [
+      'the file of a council is missing',
+      (site) => rmSync(join(site, file)),
+      `/${file} the data calls for this download, and it is missing`,
+    ],
+    [
+      'the file of a council has another number',
+      (site) => change(site, file, '"value":70.2', '"value":70.3'),
+      `/${file} has another value of ${heard} than the data`,
+    ],
+    [
+      'the file of a council has another margin',
+      (site) => change(site, file, '"value":70.2,"margin":2', '"value":70.2,"margin":1'),
+      `/${file} has another margin of ${heard} than the data`,
+    ],
+    [
+      'the file of a council lacks a figure, and has that of another',
+      (site) => change(site, file, `#${heard}"`, '#observations-northam-feel-heard-2022-23"'),
+      `/${file} lacks ${heard}`,
+    ],
+    [
+      'the file of a council has what is no row of it',
+      (site) => change(site, file, `#${heard}"`, '#observations-northam-feel-heard-2022-23"'),
+      `/${file} has observations-northam-feel-heard-2022-23, which is no row of its area`,
     ],
   ])('%s', (_, spoil, fault) => expect(told(spoil)).toContain(fault));
 });
