@@ -6,7 +6,7 @@ import { type Piece, piece } from './pieces.ts';
 import type { Compared, ComparedRow, Shown } from './set-side-by-side.ts';
 
 const quiet = (text: string | undefined): Piece | undefined =>
-  text && piece('span', { class: 'quiet' }, text);
+  text && piece('small', {}, text);
 
 const head = (names: readonly string[], first: string, ...rest: string[]): Piece =>
   piece(
@@ -27,13 +27,16 @@ const figure = ({ shown, id, entry, more }: Shown): Piece[] => [
   ...(more ? [' ', quiet(more) ?? ''] : []),
 ];
 
-const rowOf = ({ name, address, about, cells, said, beside }: ComparedRow, names: readonly string[]): Piece =>
+const rowOf = (
+  { name, address, about, cells, said, basis, beside }: ComparedRow,
+  names: readonly string[],
+): Piece =>
   piece(
     'tr',
     {},
     piece('th', { scope: 'row' }, piece('a', { href: address }, name), ' ', quiet(about)),
     ...cells.map((cell, at) => piece('td', { 'data-label': names[at] }, ...figure(cell))),
-    piece('td', { class: 'whole', 'data-label': 'Difference' }, said.join(' ')),
+    piece('td', { class: 'whole', 'data-label': 'Difference' }, said.join(' '), basis && ' ', quiet(basis)),
     piece(
       'td',
       { class: 'whole beside', 'data-label': 'Beside them' },

@@ -22,15 +22,18 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => es
 const set = ({ attributes }: Element) =>
   Object.entries(attributes).filter(([, value]) => value !== undefined) as [string, string | number][];
 
+const openTag = (one: Element): string =>
+  set(one).reduce((tag, [name, value]) => `${tag} ${name}="${escaped(String(value))}"`, `<${one.tag}`);
+
 /** Pieces as HTML, for a page that is made at build. */
 export const toHtml = (pieces: readonly Piece[]): string =>
-  pieces
-    .map((one) => {
-      if (typeof one === 'string') return escaped(one);
-      const attributes = set(one).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
-      return `<${one.tag}${attributes.join('')}>${toHtml(one.inside)}</${one.tag}>`;
-    })
-    .join('');
+  pieces.reduce<string>(
+    (html, one) =>
+      typeof one === 'string'
+        ? html + escaped(one)
+        : `${html}${openTag(one)}>${toHtml(one.inside)}</${one.tag}>`,
+    '',
+  );
 
 /** Pieces as nodes, for a page that is open. Text stays text. */
 export const toNodes = (pieces: readonly Piece[]): Node[] =>

@@ -1,5 +1,5 @@
 import { type SideBySide, type SideCell, sideBySide } from '../scorecard/side-by-side.ts';
-import { describeSides, nothingHeld } from '../wording/describe-side-by-side.ts';
+import { describeBasis, describeSides, nothingHeld } from '../wording/describe-side-by-side.ts';
 import type { ComparedArea, ComparedFigure, ComparedMeasure } from './compared-area.ts';
 import { type FrameworkGrades, gradesSideBySide } from './grades-side-by-side.ts';
 
@@ -22,6 +22,8 @@ export interface ComparedRow {
   cells: Shown[];
   /** How they differ, a sentence each. */
   said: string[];
+  /** How sure that was judged. */
+  basis?: string;
   /** The figures of their regions and of England for the same period. */
   beside: (Shown & { name: string })[];
 }
@@ -67,6 +69,7 @@ function rowOf(
   areas: readonly ComparedArea[],
   beside: readonly ComparedArea[],
 ): ComparedRow {
+  const basis = describeBasis(sides);
   return {
     name: measure.name,
     address: measure.address,
@@ -76,6 +79,7 @@ function rowOf(
       sides,
       areas.map(({ name }) => name),
     ),
+    ...(basis && { basis }),
     beside: besideOf(beside, measure.id, sides.period),
   };
 }

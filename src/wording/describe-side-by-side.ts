@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
+import type { Basis } from '../scorecard/rules.ts';
 import type { PairDifference, SideBySide } from '../scorecard/side-by-side.ts';
 import { formatNumber } from './format-value.ts';
 import { polarityLabel, unitLabel } from './labels.ts';
@@ -52,6 +53,19 @@ export function describeSides(
   return [...clearWords(pairs, names), ...untoldWords(pairs, names), ...unclearWords(pairs)].map(sentence);
 }
 
+const basisWords: Record<Basis, string> = {
+  margin: 'by the margins',
+  counts: 'by what chance makes of the counts',
+  threshold: 'by a fixed threshold',
+};
+
+/** How sure the differences were judged: `Judged by the margins.`; nothing where none was judged. */
+export function describeBasis({ pairs }: Pick<SideBySide<unknown>, 'pairs'>): string {
+  const used = new Set(pairs.flatMap(({ basis }) => basis ?? []));
+  const words = (Object.keys(basisWords) as Basis[]).filter((basis) => used.has(basis));
+  return words.length ? `Judged ${listWords(words.map((basis) => basisWords[basis]))}.` : '';
+}
+
 /** What a comparison shows, for those who hear it: whose figures, and of how many measures. */
 export function describeComparison(names: readonly string[], measures: number, assessments: number): string {
   const figures = measures === 1 ? '1 measure' : `${measures} measures`;
@@ -64,14 +78,23 @@ export function describeComparison(names: readonly string[], measures: number, a
 /** Why an answer of councils is missing: nothing is held. */
 export const nothingHeld = 'no figure held here';
 
-/** What a figure's margin is, and how many answered: `± 4.1, from 380 answers`; nothing where neither is known. */
-export function describeMargin(
-  { margin, respondents }: Pick<Observation, 'margin' | 'respondents'>,
-  decimals: number,
-): string {
+type Behind = Pick<Observation, 'margin' | 'respondents' | 'numerator' | 'denominator'>;
+
+/** Words that stand on one line. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
+/** How many answered, or the counts beneath a share or a rate: `from 380 answers`, `154 of 736,353`. */
+function behindOf({ respondents, numerator, denominator }: Behind): string[] {
+  if (respondents !== undefined) return [`from ${formatNumber(respondents)} answers`];
+  if (numerator === undefined || denominator === undefined) return [];
+  return [`${formatNumber(numerator)} of ${formatNumber(denominator)}`];
+}
+
+/** What a figure's margin is, and how many stand behind it: `± 4.1, from 380 answers`; nothing where neither is known. */
+export function describeMargin(figure: Behind, decimals: number): string {
+  const { margin } = figure;
   const around = margin === undefined ? [] : [`± ${formatNumber(margin, decimals)}`];
-  const asked = respondents !== undefined ? [`from ${formatNumber(respondents)} answers`] : [];
-  return [...around, ...asked].join(', ');
+  return [...around, ...behindOf(figure)].map(unbroken).join(', ');
 }
 
 /** What figures count where their signs do not say so, and which way is better: `Unit: days. Lower is better.`. */

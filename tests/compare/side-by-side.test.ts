@@ -35,11 +35,12 @@ describe('two councils side by side', () => {
   test('show figure, margin and answers, the period, the difference, and region and England beside', () => {
     const row = rowOf(heard);
     expect(row?.about).toMatch(/^In 2022\/23\. /);
-    expect(row?.cells.map(({ shown, more, id }) => [shown, more, id])).toEqual([
+    expect(row?.cells.map(({ shown, more, id }) => [shown, more?.replaceAll('\u00a0', ' '), id])).toEqual([
       ['61.5%', '± 2.9, from 322 answers', 'northam.feel-heard.2022-23'],
       ['70.2%', '± 2.0, from 640 answers', 'southam.feel-heard.2022-23'],
     ]);
     expect(row?.said).toEqual(['Southam clearly higher than Northam.']);
+    expect(row?.basis).toBe('Judged by the margins.');
     expect(row?.beside.map(({ name }) => name)).toEqual(['Westshire', 'England']);
   });
 

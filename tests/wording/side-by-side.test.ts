@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PairDifference } from '../../src/scorecard/side-by-side.ts';
 import {
+  describeBasis,
   describeMargin,
   describeMeasureKind,
   describeSides,
@@ -54,11 +55,37 @@ describe('how councils differ', () => {
     ]));
 });
 
-test('a margin stands with how many answered, and neither where it is not known', () => {
-  expect(describeMargin({ margin: 4.1, respondents: 1380 }, 1)).toBe('± 4.1, from 1,380 answers');
-  expect(describeMargin({ margin: 0.5 }, 1)).toBe('± 0.5');
-  expect(describeMargin({ margin: 0, respondents: 0 }, 1)).toBe('± 0.0, from 0 answers');
-  expect(describeMargin({}, 1)).toBe('');
+describe('a margin', () => {
+  const spaced = (...given: Parameters<typeof describeMargin>) =>
+    describeMargin(...given).replaceAll('\u00a0', ' ');
+
+  test('stands with how many answered, and neither where it is not known', () => {
+    expect(spaced({ margin: 4.1, respondents: 1380 }, 1)).toBe('± 4.1, from 1,380 answers');
+    expect(spaced({ margin: 0.5 }, 1)).toBe('± 0.5');
+    expect(spaced({ margin: 0, respondents: 0 }, 1)).toBe('± 0.0, from 0 answers');
+    expect(spaced({}, 1)).toBe('');
+  });
+
+  test('stands with the counts where no answers are, both of them or neither', () => {
+    expect(spaced({ numerator: 154, denominator: 736_353 }, 1)).toBe('154 of 736,353');
+    expect(spaced({ margin: 1, numerator: 0, denominator: 12 }, 1)).toBe('± 1.0, 0 of 12');
+    expect(spaced({ numerator: 3, denominator: 9, respondents: 5 }, 1)).toBe('from 5 answers');
+    expect(spaced({ numerator: 3 }, 1)).toBe('');
+  });
+
+  test('breaks over two lines nowhere but after a comma', () =>
+    expect(describeMargin({ margin: 4.1, respondents: 380 }, 1).split(' ')).toHaveLength(2));
+});
+
+test('how sure a difference was judged is said, each way once, in one order', () => {
+  expect(describeBasis({ pairs: [pair(0, 1, { basis: 'margin' }), pair(0, 2, { basis: 'margin' })] })).toBe(
+    'Judged by the margins.',
+  );
+  expect(
+    describeBasis({ pairs: [pair(0, 1, { basis: 'threshold' }), pair(0, 2, { basis: 'counts' })] }),
+  ).toBe('Judged by what chance makes of the counts and by a fixed threshold.');
+  expect(describeBasis({ pairs: [pair(0, 1, untold)] })).toBe('');
+  expect(describeBasis({ pairs: [] })).toBe('');
 });
 
 test('a measure says its unit, unless its figures have its sign, and which way is better', () => {
