@@ -80,21 +80,21 @@ export const nothingHeld = 'no figure held here';
 
 type Behind = Pick<Observation, 'margin' | 'respondents' | 'numerator' | 'denominator'>;
 
-/** Words that stand on one line. */
-const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+/** A sign or a word with the number it belongs to, on one line. */
+const kept = (before: string, after: string): string => `${before}\u00a0${after}`;
 
-/** How many answered, or the counts beneath a share or a rate: `from 380 answers`, `154 of 736,353`. */
+/** How many answered, or the counts beneath a share or a rate: `from 380 answers`, `from 154 of 736,353`. */
 function behindOf({ respondents, numerator, denominator }: Behind): string[] {
-  if (respondents !== undefined) return [`from ${formatNumber(respondents)} answers`];
+  if (respondents !== undefined) return [`from ${kept(formatNumber(respondents), 'answers')}`];
   if (numerator === undefined || denominator === undefined) return [];
-  return [`${formatNumber(numerator)} of ${formatNumber(denominator)}`];
+  return [`from ${formatNumber(numerator)} ${kept('of', formatNumber(denominator))}`];
 }
 
 /** What a figure's margin is, and how many stand behind it: `± 4.1, from 380 answers`; nothing where neither is known. */
 export function describeMargin(figure: Behind, decimals: number): string {
   const { margin } = figure;
-  const around = margin === undefined ? [] : [`± ${formatNumber(margin, decimals)}`];
-  return [...around, ...behindOf(figure)].map(unbroken).join(', ');
+  const around = margin === undefined ? [] : [kept('±', formatNumber(margin, decimals))];
+  return [...around, ...behindOf(figure)].join(', ');
 }
 
 /** What figures count where their signs do not say so, and which way is better: `Unit: days. Lower is better.`. */

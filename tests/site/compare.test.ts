@@ -76,6 +76,33 @@ describe.each([
     expect(await tab.evaluate(() => document.activeElement?.matches('#compare button'))).toBe(true);
   });
 
+  test('is reached from where a reader looks for it', async () => {
+    for (const page of ['', 'councils/', 'indicators/control-daily-life/']) {
+      await tab.goto(`${site.origin}${built.base}${page}`);
+      await tab.click(`main a[href="${built.base}compare/"]`);
+      expect(await tab.locator('h1').textContent()).toBe('Compare councils');
+    }
+    expect(await tab.locator(`footer a[href="${built.base}compare/"]`).textContent()).toBe(
+      'Compare councils',
+    );
+  });
+
+  test('is found by the search', async () => {
+    for (const words of ['compare councils', 'side by side']) {
+      await tab.goto(`${site.origin}${built.base}search/?${new URLSearchParams({ q: words })}`);
+      await expect
+        .poll(() => tab.locator('#results h3').allTextContents(), patience)
+        .toContain('Compare councils');
+    }
+  });
+
+  test('says of each difference what it was judged by', async () => {
+    await tab.goto(`${site.origin}${built.base}compare/leicester/plymouth/`);
+    const said = await tab.locator('td[data-label="Difference"]').allTextContents();
+    expect(said.length).toBeGreaterThan(20);
+    for (const one of said) expect(one).toMatch(/Judged by |Can't be told|Not judged/);
+  });
+
   test('says what it cannot show', async () => {
     await open('?area=nowhere&area=leicester');
     await expect

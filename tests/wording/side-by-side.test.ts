@@ -67,14 +67,24 @@ describe('a margin', () => {
   });
 
   test('stands with the counts where no answers are, both of them or neither', () => {
-    expect(spaced({ numerator: 154, denominator: 736_353 }, 1)).toBe('154 of 736,353');
-    expect(spaced({ margin: 1, numerator: 0, denominator: 12 }, 1)).toBe('± 1.0, 0 of 12');
+    expect(spaced({ numerator: 154, denominator: 736_353 }, 1)).toBe('from 154 of 736,353');
+    expect(spaced({ margin: 1, numerator: 0, denominator: 12 }, 1)).toBe('± 1.0, from 0 of 12');
     expect(spaced({ numerator: 3, denominator: 9, respondents: 5 }, 1)).toBe('from 5 answers');
     expect(spaced({ numerator: 3 }, 1)).toBe('');
   });
 
-  test('breaks over two lines nowhere but after a comma', () =>
-    expect(describeMargin({ margin: 4.1, respondents: 380 }, 1).split(' ')).toHaveLength(2));
+  test('keeps each number on a line with what it belongs to', () => {
+    expect(describeMargin({ margin: 4.1, respondents: 380 }, 1).split(' ')).toEqual([
+      '±\u00a04.1,',
+      'from',
+      '380\u00a0answers',
+    ]);
+    expect(describeMargin({ numerator: 3, denominator: 40 }, 1).split(' ')).toEqual([
+      'from',
+      '3',
+      'of\u00a040',
+    ]);
+  });
 });
 
 test('how sure a difference was judged is said, each way once, in one order', () => {
