@@ -88,7 +88,7 @@ describe.each([
   });
 
   test('is found by the search', async () => {
-    for (const words of ['compare councils', 'side by side']) {
+    for (const words of ['compare councils', 'comparison']) {
       await tab.goto(`${site.origin}${built.base}search/?${new URLSearchParams({ q: words })}`);
       await expect
         .poll(() => tab.locator('#results h3').allTextContents(), patience)
