@@ -5,8 +5,7 @@ import type { FrameworkGrades } from './grades-side-by-side.ts';
 import { type Piece, piece } from './pieces.ts';
 import type { Compared, ComparedRow, Shown } from './set-side-by-side.ts';
 
-const quiet = (text: string | undefined): Piece | undefined =>
-  text && piece('small', {}, text);
+const quiet = (text: string | undefined): Piece | undefined => text && piece('small', {}, text);
 
 const head = (names: readonly string[], first: string, ...rest: string[]): Piece =>
   piece(
