@@ -5,7 +5,8 @@ import { listeningCatalogue } from './kept/listening-catalogue.ts';
 import { note } from './kept/reads.ts';
 import { type Loaded, loadDataset } from './load/load-dataset.ts';
 import { problemsAsText } from './load/report.ts';
-import { isCouncil } from './model/area.ts';
+import { type Area, isCouncil } from './model/area.ts';
+import type { Dataset } from './model/dataset.ts';
 import { buildScorecard, type Scorecard } from './scorecard/build-scorecard.ts';
 import { type Catalogue, catalogueOf } from './scorecard/catalogue.ts';
 import { type TermFinder, termFinder } from './wording/link-terms.ts';
@@ -50,15 +51,22 @@ export function site(): Site {
 function make({ dataset, problems, counts }: Loaded): Site {
   if (counts.errors) throw new Error(`The data has ${counts.errors} faults.\n\n${problemsAsText(problems)}`);
   const catalogue = catalogueOf(dataset);
-  const councils = dataset.areas.filter(isCouncil).sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  const scorecards = councils.map((area) => buildScorecard(catalogue, area));
+  // Whoever only finds terms needs none of them judged.
+  let judged: Scorecard[] | undefined;
+  const scorecards = () => {
+    judged ??= councilsOf(dataset).map((area) => buildScorecard(catalogue, area));
+    return judged;
+  };
   return {
     catalogue: listeningCatalogue(catalogue),
     get scorecards() {
       note('scorecards');
-      return scorecards;
+      return scorecards();
     },
     findTerms: termFinder(dataset.glossary),
     digests: inputDigests({ catalogue, scorecards }),
   };
 }
+
+const councilsOf = ({ areas }: Dataset): Area[] =>
+  areas.filter(isCouncil).sort((a, b) => a.name.localeCompare(b.name, 'en'));

@@ -6,6 +6,7 @@ import { costsOfSteps, say, step } from '../build/progress.ts';
 import { countWords } from '../load/count-words.ts';
 import { type Loaded, loadDataset } from '../load/load-dataset.ts';
 import { problemsAsText } from '../load/report.ts';
+import { handOver } from '../site.ts';
 import { tell } from '../verify/fault.ts';
 import { readArguments, rootFolder, run, wrongUsage } from './arguments.ts';
 import { paintFor } from './report.ts';
@@ -45,6 +46,7 @@ await run(async () => {
   if (!tellCheck(loaded)) return 1;
   const path = base.replace(/^\/+|\/+$/g, '');
   const settings = { root: folder, site, base: path ? `/${path}/` : '/', searchWith: others.map(asFolder) };
+  handOver(loaded);
   const built = await buildSite(place, loaded.dataset, settings);
   if (timings) costsOfSteps().forEach(say);
   return tellBuild(built, out);

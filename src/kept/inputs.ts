@@ -8,7 +8,8 @@ import type { Digests } from './keep.ts';
 /** What pages are made from. */
 export interface Ground {
   catalogue: Catalogue;
-  scorecards: readonly Scorecard[];
+  /** Of all councils. */
+  scorecards: () => readonly Scorecard[];
 }
 
 const split = (text: string, at: string): [string, string] => {
@@ -35,7 +36,7 @@ const kinds: Record<string, (ground: Ground, of: string) => unknown> = {
     const [table, row] = rowNamed(catalogue, name, ':');
     return row && catalogue.correctionsOf(table, row);
   },
-  scorecards: ({ scorecards }) => scorecards,
+  scorecards: ({ scorecards }) => scorecards(),
   entries: ({ catalogue }) => entriesKey(catalogue.dataset),
 };
 
