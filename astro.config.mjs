@@ -17,7 +17,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
   // A strict content policy lets no script stand in a page, however small.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'documents', test: /\.mdx/ }] } } },
+    },
+  },
   devToolbar: { enabled: false },
   // An embedded chart is part of another page, a table in another order the same page again: nothing to be found by itself.
   integrations: [
