@@ -61,6 +61,18 @@ describe('a made-up world', () => {
     expect(problems).toEqual([]);
     expect(last?.name).toMatch(/ 2 \(made up\)$/);
     expect(others.map(({ id }) => id)).toContain(last?.id.replace(/-2$/, ''));
+    expect(last?.region).toMatch(/-2$/);
+  });
+
+  test('has forty quarters of fifty indicators where they are asked for, and is clean', () => {
+    const { observations: _, ...rest } = small;
+    const { dataset, problems } = loadDataset(made({ ...rest, indicators: 50, years: 10, documents: 80 }));
+    const quarters = dataset.observations.filter(
+      ({ area, period }) => area === dataset.observations[0]?.area && /Q/.test(period),
+    );
+    expect(problems).toEqual([]);
+    expect(new Set(dataset.observations.map(({ indicator }) => indicator)).size).toBe(50);
+    expect(new Set(quarters.map(({ period }) => period)).size).toBe(40);
   });
 
   test.each([

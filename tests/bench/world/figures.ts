@@ -3,21 +3,30 @@ import type { Indicator } from '../../../src/model/indicator.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import { toPeriod } from '../../../src/model/period.ts';
 import { type Chance, chanceOf } from './chance.ts';
-import { fewestObservations, periods, type Series, series } from './series.ts';
+import { fewestObservations, periodsOver, type Series, seriesOf, usualYears } from './series.ts';
+import type { WorldSize } from './size.ts';
 import { nationalFigures, sourceOf } from './sources.ts';
 
-/** The made-up figures of a council: as many as asked for. Throws where there are not that many to make up. */
+/** The made-up figures of a council: as many as asked for, or all. Throws where there are not that many to make up. */
 export function figuresOf(
   area: Area,
-  count: number,
+  { observations: count, indicators: howMany, years = usualYears, seed }: WorldSize,
   indicators: readonly Indicator[],
-  seed: string,
 ): Observation[] {
-  const all = series.flatMap((one, at) => {
+  const periods = periodsOver(years);
+  const all = seriesOf(howMany).flatMap((one, at) => {
     const indicator = indicators.find(({ id }) => id === one.indicator);
     if (!indicator) throw new Error(`there is no indicator ${one.indicator}`);
-    return figuresIn(area, one, at + 1, indicator.decimals, chanceOf(`${seed} ${area.id} ${at}`));
+    return figuresIn(
+      area,
+      one,
+      periods[one.runs],
+      at + 1,
+      indicator.decimals,
+      chanceOf(`${seed} ${area.id} ${at}`),
+    );
   });
+  if (count === undefined) return all;
   if (count < fewestObservations || count > all.length)
     throw new Error(`${area.id} has ${fewestObservations} to ${all.length} observations, not ${count}`);
   return all.slice(0, count);
@@ -25,9 +34,16 @@ export function figuresOf(
 
 type Figure = Pick<Observation, 'value'> & Partial<Observation>;
 
-function figuresIn(area: Area, one: Series, table: number, decimals: number, chance: Chance): Observation[] {
+function figuresIn(
+  area: Area,
+  one: Series,
+  periods: readonly string[],
+  table: number,
+  decimals: number,
+  chance: Chance,
+): Observation[] {
   const born = area.valid_from ? toPeriod(area.valid_from).start : '';
-  const told = periods[one.runs].filter((period) => toPeriod(period).start >= born);
+  const told = periods.filter((period) => toPeriod(period).start >= born);
   const source = ['survey', 'years'].includes(one.runs) ? nationalFigures : sourceOf(area.id).pack;
   return figuresOver(told, one, decimals, chance).map((figure, at) => ({
     area: area.id,

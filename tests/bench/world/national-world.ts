@@ -7,6 +7,7 @@ import { chanceOf } from './chance.ts';
 import { documentsOf, indicatorDocument, type MadeDocument, reportsOfEach } from './documents.ts';
 import { figuresOf } from './figures.ts';
 import { judgementsOf } from './judgements.ts';
+import { madeUpIndicators } from './made-up-indicators.ts';
 import { promisesOf } from './promises.ts';
 import { councilsOf, registersFor } from './registers.ts';
 import type { WorldSize } from './size.ts';
@@ -16,13 +17,19 @@ import type { WorldSize } from './size.ts';
  * Takes the registers of the project. Throws where a size is asked for that cannot be made up.
  */
 export function writeWorld(root: string, size: WorldSize, project: Dataset): void {
-  const { tables, documents } = madeUp(size, project);
+  const { tables, documents } = madeUp(size, withMadeUp(size, project));
   for (const table of tableNames)
     if (table !== 'observations') write(root, `data/${table}.csv`, csvOf(table, tables[table]));
   for (const [area, figures] of Map.groupBy(tables.observations, (one) => one.area))
     write(root, `data/observations/${area}.csv`, csvOf('observations', figures));
   for (const [path, text] of documents) write(root, `content/${path}`, text);
 }
+
+/** The project with as many made-up indicators as a size may need. */
+const withMadeUp = ({ indicators = 0 }: WorldSize, project: Dataset): Dataset => ({
+  ...project,
+  indicators: [...project.indicators, ...madeUpIndicators(indicators)],
+});
 
 const csvOf = (table: TableName, rows: readonly object[]) => rowsAsCsv(table, rows as RowOf<typeof table>[]);
 
@@ -55,8 +62,9 @@ function madeUp(size: WorldSize, project: Dataset): { tables: Tables; documents:
 /** All that is made up of one council, but its documents. */
 type Told = ReturnType<typeof toldOf>;
 
-function toldOf(area: Area, { observations: count, seed }: WorldSize, project: Dataset) {
-  const observations = figuresOf(area, count, project.indicators, seed);
+function toldOf(area: Area, size: WorldSize, project: Dataset) {
+  const { seed } = size;
+  const observations = figuresOf(area, size, project.indicators);
   const judgements = judgementsOf(area, project, chanceOf(`${seed} judged ${area.id}`));
   const promises = promisesOf(
     area,

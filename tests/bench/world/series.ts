@@ -1,3 +1,5 @@
+import { madeUpSeries } from './made-up-indicators.ts';
+
 /** How a made-up series runs: a flow has quarters and the years they add up to, a share its two counts, a survey its margin. */
 export interface Series {
   indicator: string;
@@ -9,22 +11,33 @@ export interface Series {
 }
 
 const quartersOf = (year: string) => [1, 2, 3, 4].map((quarter) => `${year} Q${quarter}`);
-const reportedYears = ['2023/24', '2024/25'];
+const yearsUntilNow = (count: number) =>
+  Array.from({ length: count }, (_, at) => 2025 - count + at).map((year) => `${year}/${(year + 1) % 100}`);
 
-/** The quarters that councils have reported on. */
-export const quarters = reportedYears.flatMap(quartersOf);
+/** The years that councils have reported on quarter by quarter, where no more are asked for. */
+export const usualYears = 2;
 
-/** The periods of each way to run, in order of time. */
-export const periods: Record<Series['runs'], string[]> = {
-  flow: reportedYears.flatMap((year) => [...quartersOf(year), year]),
-  share: quarters,
-  quarters,
-  snapshots: [2023, 2024, 2025]
-    .flatMap((year) => ['03-31', '06-30', '09-30', '12-31'].map((day) => `${year}-${day}`))
-    .slice(1, 9),
-  survey: Array.from({ length: 10 }, (_, at) => `${2015 + at}/${16 + at}`),
-  years: Array.from({ length: 10 }, (_, at) => `${2015 + at}/${16 + at}`),
+/** The quarters that councils have written a report on. */
+export const quarters = yearsUntilNow(usualYears).flatMap(quartersOf);
+
+const endsOfQuarters = (year: string) => {
+  const first = Number(year.slice(0, 4));
+  return [`${first}-06-30`, `${first}-09-30`, `${first}-12-31`, `${first + 1}-03-31`];
 };
+
+/** The periods of each way to run, in order of time: as many years by quarters as asked for, and always ten by years. */
+export function periodsOver(count: number): Record<Series['runs'], string[]> {
+  const years = yearsUntilNow(count);
+  const byQuarters = years.flatMap(quartersOf);
+  return {
+    flow: years.flatMap((year) => [...quartersOf(year), year]),
+    share: byQuarters,
+    quarters: byQuarters,
+    snapshots: years.flatMap(endsOfQuarters),
+    survey: yearsUntilNow(10),
+    years: yearsUntilNow(10),
+  };
+}
 
 /** What every council has, however few its figures: what documents and targets speak of. */
 const first: Series[] = [
@@ -65,8 +78,18 @@ const further: Series[] = [
   { indicator: 'commendations-n', runs: 'flow', from: 40, to: 120 },
 ];
 
-/** Every series a council can have, in the order in which a number of observations is filled up. */
-export const series: readonly Series[] = [...first, ...national, ...further];
+/** Every series of the project's own indicators, in the order in which a number of observations is filled up. */
+const series: readonly Series[] = [...first, ...national, ...further];
+
+/** The series of so many indicators by quarters; without a number, those of the project's own. */
+export function seriesOf(indicators?: number): readonly Series[] {
+  if (indicators === undefined) return series;
+  const own = [...first, ...further.filter(({ breakdown }) => !breakdown)].slice(0, indicators);
+  return [...own, ...madeUpSeries(indicators - own.length)];
+}
 
 /** The least number of observations: with fewer, documents would speak of figures that are not there. */
-export const fewestObservations = first.reduce((sum, { runs }) => sum + periods[runs].length, 0);
+export const fewestObservations = first.reduce(
+  (sum, { runs }) => sum + periodsOver(usualYears)[runs].length,
+  0,
+);
