@@ -4,7 +4,6 @@ import { findFigures } from '../../src/search/figures/find-figures.ts';
 import golden from '../search/figures/golden-queries.json' with { type: 'json' };
 import { openIndex } from '../search/figures/open-index.ts';
 import { sentBytes } from '../site/page-weight.ts';
-import { textTable } from './text-table.ts';
 
 /** How often each query is asked: the first time reads its files, as only the first of a reader does. */
 const times = 5;
@@ -31,8 +30,8 @@ const all = [...files.values()].reduce((sum, text) => sum + text.length, 0);
 const words = sentBytes(Buffer.from(files.get('words') ?? ''), 5);
 const [whole, kilo] = [(number = 0) => number.toFixed(1), (number = 0) => (number / 1000).toFixed(1)];
 process.stdout.write(
-  textTable(
-    [
+  JSON.stringify({
+    header: [
       'Figures',
       'observations',
       'load and make, s',
@@ -44,7 +43,7 @@ process.stdout.write(
       'ms a query',
       'most',
     ],
-    [
+    rows: [
       [
         name,
         String(catalogue.dataset.observations.length),
@@ -58,6 +57,5 @@ process.stdout.write(
         whole(max(took)),
       ],
     ],
-  ),
+  }),
 );
-process.stdout.write('\n');

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../fixtures/worlds.ts';
 
@@ -12,10 +13,17 @@ const bench = (program: string, options: string[], temporary = temporaryFolder()
   });
 
 test('one comparison alone is told as a table, and nothing is left behind', () => {
-  const temporary = temporaryFolder();
-  const { status, stdout, stderr } = bench('run', ['--only', 'start', '--rounds', '1'], temporary);
+  const [temporary, results] = [temporaryFolder(), join(temporaryFolder(), 'RESULTS.md')];
+  const { status, stdout, stderr } = bench(
+    'run',
+    ['--only', 'start', '--rounds', '1', '--results', results],
+    temporary,
+  );
   expect([status, stderr, readdirSync(temporary)]).toEqual([0, '', []]);
   expect(stdout).toMatch(/^Start-up .*\n-+ .*\nnode, an empty script .*\nnode, importing the loader .*\n\n$/);
+  expect(readFileSync(results, 'utf8')).toMatch(
+    /<!-- begin start -->\n\n## Start-up\n\nMeasured on .*\n\n\| Start-up/,
+  );
 });
 
 test.each([

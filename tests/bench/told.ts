@@ -1,5 +1,5 @@
 import type { Comparison } from './comparisons.ts';
-import { textTable } from './text-table.ts';
+import type { Table } from './section.ts';
 import { over, type Run, type Runs, type Spread, type Subject } from './timing.ts';
 
 const whole = (number: number) => number.toFixed(0);
@@ -26,10 +26,8 @@ function rowOf({ name, rows }: Subject, runs: readonly Run[], ratio: Spread | un
 
 const spread = 'low to high';
 
-/** A comparison as a plain table: medians, with the lowest and the highest. */
-export function told({ title, subjects, says, ratio }: Comparison, runs: Runs): string {
-  return textTable(
-    [title, 'ms', spread, 'CPU ms', spread, 'peak MB', 'rows', 'rows/s', says, spread],
-    subjects.map((one) => rowOf(one, runs.get(one.name) ?? [], ratio(runs, one))),
-  );
-}
+/** A comparison as a table: medians, with the lowest and the highest. */
+export const told = ({ title, subjects, says, ratio }: Comparison, runs: Runs): Table => ({
+  header: [title, 'ms', spread, 'CPU ms', spread, 'peak MB', 'rows', 'rows/s', says, spread],
+  rows: subjects.map((one) => rowOf(one, runs.get(one.name) ?? [], ratio(runs, one))),
+});

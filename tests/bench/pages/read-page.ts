@@ -1,5 +1,14 @@
 import { parse } from 'parse5';
-import { attributeOf, attributesOf, type Element, findIn, inner, isElement, type Node, outer } from './elements.ts';
+import {
+  attributeOf,
+  attributesOf,
+  type Element,
+  findIn,
+  inner,
+  isElement,
+  type Node,
+  outer,
+} from './elements.ts';
 import type { Cell, Frame, PageParts, Part, TableParts } from './page-parts.ts';
 import { chartIn } from './read-chart.ts';
 
@@ -87,7 +96,10 @@ const markdownOf = (prose: Element): string =>
     .filter(isElement)
     .map((one) => {
       if (/^h\d$/.test(one.tagName)) return `${'#'.repeat(Number(one.tagName[1]))} ${inner(one)}`;
-      if (one.tagName === 'ul') return childrenOf(one, 'li').map((item) => `- ${lineOf(item)}`).join('\n');
+      if (one.tagName === 'ul')
+        return childrenOf(one, 'li')
+          .map((item) => `- ${lineOf(item)}`)
+          .join('\n');
       return one.tagName === 'p' ? lineOf(one) : outer(one);
     })
     .join('\n\n');

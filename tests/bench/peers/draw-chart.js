@@ -7,7 +7,10 @@ const rounded = (number) => Math.round(number * 10) / 10;
 export function drawChart({ attributes, width, height, said, marks }) {
   const x = scaleLinear().range([0, width]);
   const y = scaleLinear().range([0, height]);
-  const path = line(([across]) => rounded(x(across)), ([, down]) => rounded(y(down))).digits(1);
+  const path = line(
+    ([across]) => rounded(x(across)),
+    ([, down]) => rounded(y(down)),
+  ).digits(1);
   const draw = (mark) => {
     if ('lines' in mark) {
       const d = mark.lines.map(({ through, closed }) => path(through) + (closed ? 'Z' : '')).join('');

@@ -22,14 +22,19 @@ function kept(name: string, fill: (folder: string) => void): string {
 
 function ran(command: string, options: string[], cwd: string): void {
   const { status, stderr, error } = spawnSync(command, options, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} ${options[0]}: ${error?.message ?? stderr.trim().slice(-400)}`);
+  if (status !== 0)
+    throw new Error(`${command} ${options[0]}: ${error?.message ?? stderr.trim().slice(-400)}`);
 }
 
 /** A folder with packages of npm, each `name@version`, none of their scripts run. */
 export const fromNpm = (name: string, packages: readonly string[]): string =>
   kept(name, (folder) => {
     writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-    ran('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--save-exact', ...packages], folder);
+    ran(
+      'npm',
+      ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--save-exact', ...packages],
+      folder,
+    );
   });
 
 /** A folder with packages of Debian, unpacked and not installed. */

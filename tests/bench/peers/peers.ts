@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Program } from '../program.ts';
 import { cache, fromDebian, fromNpm, librariesIn } from './fetch.ts';
@@ -95,7 +95,11 @@ export function framework(version = '1.13.4'): Peer {
       );
       if (status !== 0) throw new Error(stderr);
       const program = {
-        command: [process.execPath, join(home, 'node_modules/@observablehq/framework/dist/bin/observable.js'), 'build'],
+        command: [
+          process.execPath,
+          join(home, 'node_modules/@observablehq/framework/dist/bin/observable.js'),
+          'build',
+        ],
         cwd: folder,
         clears: ['made', 'src/.observablehq/cache'],
         env: { OBSERVABLE_TELEMETRY_DISABLE: '1' },

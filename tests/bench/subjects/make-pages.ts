@@ -1,11 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ownRoot, projectFolders } from '../../../src/build/own-root.ts';
-import { indexSite } from '../../../src/search/index-site.ts';
 import { routesOf } from '../wide-site.ts';
 
 /** Makes some of the pages of a root folder, and nothing but pages: what a site generator by itself would do. */
-const [, , root = '.', out = '', set = 'wide', then] = process.argv;
+const [, , root = '.', out = '', set = 'wide'] = process.argv;
 const own = ownRoot('build');
 const srcDir = join(own, 'src');
 mkdirSync(srcDir);
@@ -30,4 +29,3 @@ try {
 } finally {
   rmSync(own, { recursive: true, force: true, maxRetries: 3 });
 }
-if (then === 'index') await indexSite(resolve(out));
