@@ -23,7 +23,8 @@ export const page: Part = async ({ folder, rounds = 5, progress }) => {
     const served = await servePacked(made);
     for (const [kind, path] of Object.entries(pages)) {
       progress(`${name}: ${kind}`);
-      rows.push(visitRow(`${kind}, ${name}`, await visitsOf(browser, `${served.origin}${path}`, rounds)));
+      const { charts, visits } = await visitsOf(browser, `${served.origin}${path}`, rounds);
+      rows.push(visitRow(`${kind} (${charts} charts), ${name}`, visits));
     }
     served.close();
   }
@@ -42,15 +43,15 @@ export const page: Part = async ({ folder, rounds = 5, progress }) => {
 };
 
 /** How many charts a page comes to is seen in a visit without limit; then it is visited on the slow line until all are there. */
-async function visitsOf(browser: Browser, address: string, rounds: number): Promise<Visit[]> {
+async function visitsOf(browser: Browser, address: string, rounds: number) {
   const tab = await browser.newPage();
   await tab.goto(address, { waitUntil: 'networkidle' });
-  const count = await tab.locator('main svg').count();
+  const charts = await tab.locator('main svg').count();
   await tab.close();
   const visits: Visit[] = [];
   for (let round = 0; round < rounds; round += 1)
-    visits.push(await visit(browser, address, { selector: 'main svg', count }));
-  return visits;
+    visits.push(await visit(browser, address, { selector: 'main svg', count: charts }));
+  return { charts, visits };
 }
 
 function peerOf(site: string, folder: string, progress: (text: string) => void) {

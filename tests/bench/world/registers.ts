@@ -32,6 +32,10 @@ function regionsAgain(areas: readonly Area[], councils: readonly Area[]): Area[]
     .filter(({ id }) => needed.has(id));
 }
 
+/** Whether none of the councils lies in a region: its page has nothing to lead to. */
+const isEmptyRegion = ({ id, kind }: Area, councils: readonly Area[]): boolean =>
+  kind === 'region' && !councils.some(({ region }) => region === id);
+
 /** The registers of the project, cut to what the councils and figures of a made-up world speak of. */
 export function registersFor(
   project: Dataset,
@@ -43,7 +47,7 @@ export function registersFor(
   return {
     ...project,
     areas: [
-      ...project.areas.filter((area) => !isCouncil(area)),
+      ...project.areas.filter((area) => !isCouncil(area) && !isEmptyRegion(area, councils)),
       ...regionsAgain(project.areas, councils),
       ...councils,
     ],
