@@ -4,7 +4,7 @@ import type { Part } from '../part.ts';
 import { runProgram } from '../program.ts';
 import { makeWide, nodeProgram } from '../wide-site.ts';
 
-const usual = 50;
+const usual = 20;
 
 /** The whole build: what each of its steps costs, the same again, and again after one observation changed. */
 export const build: Part = ({ folder, areas: [councils = usual] = [], progress }) => {
