@@ -1,24 +1,30 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 
-const formats = new Map<number, Intl.NumberFormat>();
-
-function formatWith(decimals: number): Intl.NumberFormat {
-  const format =
-    formats.get(decimals) ??
-    new Intl.NumberFormat('en-GB', {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      roundingMode: 'halfExpand',
-      signDisplay: 'negative',
-    });
-  formats.set(decimals, format);
-  return format;
+/** Writes numbers with one count of decimals; each once, since pages and axes ask for the same again and again. */
+function formatWith(decimals: number): (value: number) => string {
+  const known = new Map<number, string>();
+  const { format } = new Intl.NumberFormat('en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    roundingMode: 'halfExpand',
+    signDisplay: 'negative',
+  });
+  return (value) => {
+    const written = known.get(value) ?? format(value).replace('-', '−');
+    known.set(value, written);
+    return written;
+  };
 }
 
+const formats = new Map<number, (value: number) => string>();
+
 /** A number as readers see it: thousands with commas, a fixed count of decimals, a true minus sign. */
-export const formatNumber = (value: number, decimals = 0): string =>
-  formatWith(decimals).format(value).replace('-', '−');
+export function formatNumber(value: number, decimals = 0): string {
+  const format = formats.get(decimals) ?? formatWith(decimals);
+  formats.set(decimals, format);
+  return format(value);
+}
 
 type Unit = Pick<Indicator, 'unit' | 'decimals'>;
 

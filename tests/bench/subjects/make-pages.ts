@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ownRoot, projectFolders } from '../../../src/build/own-root.ts';
+import { loadDataset } from '../../../src/load/load-dataset.ts';
+import { handOver } from '../../../src/site.ts';
 import { routesOf } from '../wide-site.ts';
 
 /** Makes some of the pages of a root folder, and nothing but pages: what a site generator by itself would do. */
@@ -21,6 +23,8 @@ Object.assign(process.env, {
   SCORECARDS_SITE: 'https://scorecards.example',
   SCORECARDS_BASE: '/',
 });
+// As the build does it: what was read and checked is not read again.
+handOver(loadDataset(resolve(root)));
 try {
   const { build } = await import('astro');
   await build({ ...projectFolders(own), srcDir, logLevel: 'error' });
