@@ -8,15 +8,21 @@ import { verifySite } from '../verify/verify-site.ts';
 import { checksumsFile, writeChecksums } from './checksums.ts';
 import { groundOf } from './ground.ts';
 import { writeHeaders } from './headers.ts';
-import { type CountingKeep, keptPages, openKeep, tellKept } from './kept-pages.ts';
+import { type CountingKeep, keptPages, openKeep } from './kept-pages.ts';
 import { newSite, type Place, sweep } from './place.ts';
-import { say, step } from './progress.ts';
+import { step } from './progress.ts';
 import { render, type Settings } from './render.ts';
 import { claim, release } from './running.ts';
 import { swap } from './swap.ts';
 
+/** A site that stands: how many pages its search covers, and how many pages and files were kept or made anew. */
+export interface Made {
+  pages: number;
+  counts: CountingKeep['counts'];
+}
+
 /** How a build ended: the site stands, or another build is at work in its place, or it has faults and was thrown away. */
-export type Built = { pages: number } | { runningAs: number } | { faults: Fault[] };
+export type Built = Made | { runningAs: number } | { faults: Fault[] };
 
 /**
  * Builds a site as one transaction: render, index, verify, checksums, swap. Killed at any moment, and with any fault,
@@ -50,7 +56,6 @@ async function make(fresh: string, dataset: Dataset, settings: Settings): Promis
   const keep = openKeep(keptPages(), groundOf(settings));
   const errors = await step('Rendering the pages', () => renderKeeping(keep, fresh, settings));
   if (errors.length) return { faults: errors.map((what) => ({ page: 'the log of the rendering', what })) };
-  if (keep.counts.kept) say(tellKept(keep.counts));
   const pages = await step('Indexing them for the search', () => indexSite(fresh));
   const faults = await step('Verifying all of it', () => faultsOf(fresh, dataset, settings));
   if (faults.length) return { faults };
@@ -58,7 +63,7 @@ async function make(fresh: string, dataset: Dataset, settings: Settings): Promis
     writeHeaders(fresh, settings);
     writeChecksums(fresh);
   });
-  return { pages };
+  return { pages, counts: keep.counts };
 }
 
 /** Renders with a place to keep pages in. Once all are rendered they stand for the next build, whatever comes of this one. */

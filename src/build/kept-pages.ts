@@ -25,7 +25,7 @@ export const keptPages = (): string =>
 
 /** Tells how many pages of the kinds that are kept were made anew. */
 export const tellKept = ({ kept, made }: CountingKeep['counts']): string =>
-  `Made ${made} pages and files anew; ${kept} of an earlier build say the same.`;
+  `Of the pages and files that can be kept, ${made} were made anew; ${kept} of an earlier build say the same.`;
 
 /** Pages of so many kinds of sites, of other code, prose or addresses, are kept; those used longest ago go. */
 const mostGrounds = 4;

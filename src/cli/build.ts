@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { buildSite } from '../build/build-site.ts';
+import { tellKept } from '../build/kept-pages.ts';
 import { placeOf } from '../build/place.ts';
 import { costsOfSteps, say, step } from '../build/progress.ts';
 import { countWords } from '../load/count-words.ts';
@@ -49,6 +50,7 @@ await run(async () => {
   handOver(loaded);
   const built = await buildSite(place, loaded.dataset, settings);
   if (timings) costsOfSteps().forEach(say);
+  if (timings && 'counts' in built) say(tellKept(built.counts));
   return tellBuild(built, out);
 });
 

@@ -1,18 +1,29 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { filesIn } from '../../src/verify/read-site.ts';
 
 type Environment = Record<string, string>;
 
+const kept = mkdtempSync(join(tmpdir(), 'scorecards-kept-'));
+process.on('exit', () => rmSync(kept, { recursive: true, force: true }));
+let builds = 0;
+
 /** Begins a build in a process group of its own, without what the test runner puts into the environment. */
-export function startBuild(root: string, out: string, environment: Environment = {}): ChildProcess {
+export function startBuild(
+  root: string,
+  out: string,
+  given: Environment = {},
+  ...more: string[]
+): ChildProcess {
   const { PATH, HOME, TMPDIR } = process.env;
-  return spawn(process.execPath, [resolve('src/cli/build.ts'), '--root', root, '--out', out], {
+  // Made anew, whatever earlier builds have kept.
+  const environment = { SCORECARDS_KEPT: join(kept, String(builds++)), ...given };
+  return spawn(process.execPath, [resolve('src/cli/build.ts'), '--root', root, '--out', out, ...more], {
     detached: true,
-    // Made anew, whatever earlier builds have kept.
-    env: { PATH, HOME, TMPDIR, SCORECARDS_KEPT: `${out}-kept`, ...environment },
+    env: { PATH, HOME, TMPDIR, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
 }
