@@ -87,6 +87,14 @@ describe('what stands in place of a number keeps its meaning', () => {
     ]);
   });
 
+  test('zeros where nobody answered are no figure', () => {
+    const root = emptyRoot();
+    bringIn('ascof', 'small.ods', spoilt('Table_4a', 6, 4, 0), root);
+    expect(linesWith(root, plymouth, 'feel-safe,,2018/19')).toEqual([
+      'plymouth,feel-safe,,2018/19,,,,,,,,,not-available,,19.5,ascof-2024-25,"Table 4a, Plymouth, 2018 to 2019","Nobody answered, so there is no figure, though the publisher prints one. Printed beside it: margin of error 0.4, number of respondents 0"',
+    ]);
+  });
+
   test('a figure in brackets is one of another way of counting', () => {
     expect(figure('plymouth', 'satisfaction-carers', '2016/17')).toMatchObject({
       value: 7.1,

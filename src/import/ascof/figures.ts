@@ -30,7 +30,11 @@ export function rowsOf(figure: Figure): Row[] {
   const { said } = figure;
   const outcome = said.get('outcome');
   if (!outcome) return [];
-  const main = outcome.mark ? markedRow(figure, outcome) : valueRow(figure, outcome);
+  const main = outcome.mark
+    ? markedRow(figure, outcome)
+    : numberOf(figure, 'number of respondents') === '0'
+      ? nobodyRow(figure, outcome)
+      : valueRow(figure, outcome);
   return outcome.inBrackets ? [main, olderRow(figure, outcome.inBrackets)] : [main];
 }
 
@@ -67,6 +71,19 @@ const valueRow = (figure: Figure, { number, inBrackets }: Said): Row => ({
     inBrackets !== undefined &&
       'From this survey on, carers who were not assessed or reviewed in the year are asked too; the older way of counting has figures of its own',
     besideOutcome(figure, ({ mark }) => mark !== ''),
+  ),
+});
+
+/** Where nobody answered the workbook prints zeros. They are no figure. */
+const nobodyRow = (figure: Figure, { printed }: Said): Row => ({
+  ...startOf(figure),
+  break_before: '',
+  status: 'not-available',
+  printed,
+  note: notes(
+    figure.note,
+    'Nobody answered, so there is no figure, though the publisher prints one',
+    besideOutcome(figure, () => true),
   ),
 });
 
