@@ -1,9 +1,8 @@
 import type { SlopeEnd } from '../charts/slope.ts';
-import { isCouncil } from '../model/area.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Catalogue } from '../scorecard/catalogue.ts';
 import { indicatorCards } from '../scorecard/indicator-card.ts';
-import { namedAreas, type Slope, slopeOf } from '../scorecard/slope.ts';
+import { type Slope, slopeOf } from '../scorecard/slope.ts';
 import { seriesName } from '../wording/describe-change.ts';
 import {
   changeCell,
@@ -11,6 +10,7 @@ import {
   describeSlope,
   marginCell,
   marginRule,
+  namedRule,
   slopeHeadline,
   slopePeriods,
 } from '../wording/describe-slope.ts';
@@ -60,12 +60,6 @@ function slopeTable(slope: Slope): GraphicTable {
   };
 }
 
-/** Which areas are named, where not every council is. */
-const namedWords = ({ lines }: Slope): string[] =>
-  lines.some(({ area, apart }) => isCouncil(area) && !apart)
-    ? [`Named are England and the ${namedAreas - 1} councils whose figures changed most.`]
-    : [];
-
 const cautions = ({ dataset }: Catalogue, { series, from, to }: Slope): string[] =>
   dataset.annotations
     .filter(
@@ -107,8 +101,8 @@ export function slopeGraphic(catalogue: Catalogue, slope: Slope): Graphic {
     slight: false,
     description: input.description,
     notes: onceEach([
-      ...namedWords(slope),
       ...marginRule(slope),
+      ...namedRule(slope),
       ...cautions(catalogue, slope),
       ...notesOf(figures),
     ]),

@@ -34,8 +34,8 @@ export interface Slope {
   without: { area: Area; reason: SlopeReason }[];
 }
 
-/** How many areas are drawn apart from the rest. */
-export const namedAreas = 4;
+/** So many areas can all be named in a drawing. */
+const namedAreas = 4;
 
 const valueAt = ({ series }: Row, period: string): Observation | undefined =>
   series.points.find((point) => point.period === period && point.value !== undefined);
@@ -74,14 +74,11 @@ function isEnough(areas: readonly Area[]): boolean {
   return councils.length > 1 || (councils.length === 1 && areas.some(({ id }) => around.has(id)));
 }
 
-const size = ({ change }: SlopeLine): number => Math.abs(change.size ?? 0);
-
-/** All apart where they are few; else England and the councils, and of many councils those whose figures changed most. */
+// Of many councils none is named: those that changed most are the small ones, whose figures chance moves most.
 function pickApart(lines: readonly SlopeLine[]): SlopeLine[] {
-  const england = lines.filter(({ area }) => area.id === 'england');
-  const councils = lines.filter(({ area }) => isCouncil(area)).toSorted((a, b) => size(b) - size(a));
-  const picked = lines.length > namedAreas ? [...england, ...councils].slice(0, namedAreas) : lines;
-  return lines.map((line) => ({ ...line, apart: picked.includes(line) }));
+  const fewCouncils = lines.filter(({ area }) => isCouncil(area)).length < namedAreas;
+  const isNamed = (area: Area) => area.id === 'england' || (fewCouncils && isCouncil(area));
+  return lines.map((line) => ({ ...line, apart: lines.length <= namedAreas || isNamed(line.area) }));
 }
 
 /** What can be drawn of one part and kind of period; undefined where too few areas have figures for it to be asked. */

@@ -13,6 +13,12 @@ const order: Direction[] = ['better', 'worse', 'higher', 'lower', 'no-clear-chan
 /** So many areas can be told one by one in a sentence. */
 const fewAreas = 4;
 
+/** Among more areas than this the few that moved are not named: chance alone moves some. */
+const namedAmong = 12;
+
+/** One in so many comparisons shows a change by chance where there is none: intervals are of 95 in 100 cases. */
+const byChance = 20;
+
 const directionWords: Record<Direction, string> = {
   better: 'better',
   worse: 'worse',
@@ -94,9 +100,9 @@ export function whyNoSlope(slope: Slope): string {
 const moved = (direction: Direction): boolean =>
   direction !== 'no-clear-change' && direction !== 'cannot-tell';
 
-// Of those that stand in grey the few that moved are named, and all where they are few; the others are counted.
+// Of some that stand in grey the few that moved are named, and all where they are few; the others are counted.
 function greyGroup(direction: Direction, own: readonly SlopeLine[], all: number): string {
-  const named = all <= fewAreas || (moved(direction) && own.length <= fewAreas);
+  const named = all <= fewAreas || (moved(direction) && own.length <= fewAreas && all <= namedAmong);
   const who = named ? listWords(own.map(({ area }) => area.name)) : String(own.length);
   return `${directionWords[direction]} in ${who}`;
 }
@@ -134,6 +140,19 @@ export const marginRule = ({ lines }: Slope): string[] =>
         'A change counts where it is more than both margins of error make together (the root of the sum of their squares).',
       ]
     : [];
+
+/** Why councils are not named where they are many, and what chance makes of so many; nothing where all are named. */
+export function namedRule({ lines }: Slope): string[] {
+  const councils = lines.filter(({ area }) => isCouncil(area));
+  if (councils.every(({ apart }) => apart)) return [];
+  const tested = councils.filter(({ change }) => change.basis === 'margin' || change.basis === 'counts');
+  return [
+    'No council is named in the drawing: the figures that move most are mostly those of small councils, where few people were asked or counted. Every council is in the table.',
+    ...(tested.length >= byChance
+      ? [`Even if nothing had changed, about 1 council in ${byChance} would show a change by chance.`]
+      : []),
+  ];
+}
 
 /** A margin of error for a table cell; empty where there is none. */
 export const marginCell = ({ margin }: Observation, { series: { indicator } }: Slope): string =>

@@ -3,7 +3,7 @@ import type { Annotation } from '../../src/model/annotation.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { indicatorCards } from '../../src/scorecard/indicator-card.ts';
 import { slopeOf } from '../../src/scorecard/slope.ts';
-import { describeSlope, leftOut, slopeHeadline, whyNoSlope } from '../../src/wording/describe-slope.ts';
+import { describeSlope, leftOut, namedRule, slopeHeadline, whyNoSlope } from '../../src/wording/describe-slope.ts';
 import { dataset, figures, worldWith } from './small-scorecards.ts';
 
 type Values = Record<string, number | undefined>;
@@ -83,7 +83,7 @@ describe('who is drawn', () => {
     expect(leftOut(found)).toEqual(['Left out: Eastam; no figure in 2021/22.']);
   });
 
-  test('of many areas England is named, and the three councils that changed most', () => {
+  test('of many areas England alone is named, not the councils that changed most', () => {
     const [council] = dataset.areas.filter(({ id }) => id === 'northam');
     if (!council) throw new Error('no council');
     const ids = Array.from({ length: 12 }, (_, index) => `council-${String(index + 1).padStart(2, '0')}`);
@@ -92,19 +92,33 @@ describe('who is drawn', () => {
       ids.map((id, index) => [id, { '2021/22': 50, '2022/23': 50 + index / 2 }]),
     );
     const found = drawn(heard({ ...many, england: three.england }), [], areas);
-    expect(found.lines.filter(({ apart }) => apart).map(({ area }) => area.id)).toEqual([
-      'england',
-      'council-10',
-      'council-11',
-      'council-12',
+    expect(found.lines.filter(({ apart }) => apart).map(({ area }) => area.id)).toEqual(['england']);
+    expect(namedRule(found)).toEqual([
+      'No council is named in the drawing: the figures that move most are mostly those of small councils, where few people were asked or counted. Every council is in the table.',
     ]);
     expect(slopeHeadline(found)).toBe(
       'Feel heard, 2021/22 to 2022/23: of 12 councils, better in 10; no clear change in 2; no clear change in England',
     );
     expect(describeSlope(found)).toContain(
-      'In light grey, 9 other areas: better in 7; no clear change in 2.',
+      'In light grey, 12 other areas: better in 10; no clear change in 2.',
     );
   });
+});
+
+test('of as many councils as chance would move some of, how many is said', () => {
+  const [council] = dataset.areas.filter(({ id }) => id === 'northam');
+  if (!council) throw new Error('no council');
+  const ids = Array.from({ length: 20 }, (_, index) => `council-${index + 1}`);
+  const areas = [...dataset.areas, ...ids.map((id) => ({ ...council, id, name: id }))];
+  const values = Object.fromEntries(ids.map((id, index) => [id, { '2021/22': 50, '2022/23': 50 + index }]));
+  const byMargin = drawn(heard(values, { margin: 13 }), [], areas);
+  expect(slopeHeadline(byMargin)).toContain('better in 1; no clear change in 19');
+  expect(describeSlope(byMargin)).not.toContain('council-20');
+  expect(namedRule(byMargin)).toContain(
+    'Even if nothing had changed, about 1 council in 20 would show a change by chance.',
+  );
+  const byThreshold = drawn(heard(values), [], areas);
+  expect(namedRule(byThreshold)).toHaveLength(1);
 });
 
 describe('what forbids it is told', () => {
