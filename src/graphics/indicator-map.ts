@@ -2,8 +2,8 @@ import type { Catalogue } from '../scorecard/catalogue.ts';
 import { councilsForMiddle } from '../scorecard/rules.ts';
 import type { Spread } from '../scorecard/spread.ts';
 import { classOf, valueClasses } from '../scorecard/value-classes.ts';
-import { describeClass } from '../wording/describe-map.ts';
-import { describeMissing, describeSpreadNotes, spreadHeadline } from '../wording/describe-spread.ts';
+import { classesHeadline, describeClass } from '../wording/describe-map.ts';
+import { describeMissing, describeSpreadNotes } from '../wording/describe-spread.ts';
 import { formatPeriod } from '../wording/format-period.ts';
 import { figureCell } from '../wording/format-value.ts';
 import { polarityLabel, unitLabel } from '../wording/labels.ts';
@@ -31,7 +31,7 @@ export function indicatorMap(catalogue: Catalogue, spread: Spread): Graphic | un
   };
   return mapGraphic(catalogue, {
     name: `${indicator.id}-map`,
-    headline: () => spreadHeadline(spread),
+    headline: () => classesHeadline(spread, bounds),
     about: { name: indicator.name, path: `indicators/${indicator.id}/` },
     subtitle: `${unitLabel[indicator.unit]}, ${formatPeriod(period)}. ${polarityLabel[indicator.polarity]}.`,
     classes: [...valued, { words: 'No figure', fill: 0 }],

@@ -1,7 +1,8 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Source } from '../model/source.ts';
-import type { ValueClass } from '../scorecard/value-classes.ts';
-import { formatPeriod } from './format-period.ts';
+import type { Spread } from '../scorecard/spread.ts';
+import { classOf, type ValueClass } from '../scorecard/value-classes.ts';
+import { formatPeriod, inPeriod } from './format-period.ts';
 import { formatNumber, formatShort } from './format-value.ts';
 import { listWords } from './sentence.ts';
 
@@ -37,6 +38,21 @@ export function describeClass({ from, to }: ValueClass, indicator: Indicator): s
   );
   if (low === undefined) return high === undefined ? 'Has a figure' : `Under ${high}`;
   return high === undefined ? `${low} or more` : `${low} to under ${high}`;
+}
+
+/** What a map of figures shows, in one line: how many councils stand in its highest class and how many in its lowest. */
+export function classesHeadline(
+  { indicator, councils: spots, period }: Spread,
+  bounds: readonly ValueClass[],
+): string {
+  const name = indicator.short_name ?? indicator.name;
+  const [lowest, highest] = [bounds.at(0), bounds.at(-1)];
+  if (!lowest || !highest || lowest === highest)
+    return `${name}: the figures of ${councils(spots.length)} ${inPeriod(period)}`;
+  const inClass = (one: ValueClass) =>
+    formatNumber(spots.filter(({ figure }) => bounds[classOf(figure.value, bounds)] === one).length);
+  const words = (one: ValueClass) => describeClass(one, indicator).toLowerCase();
+  return `${name}: of ${councils(spots.length)}, ${inClass(highest)} had ${words(highest)} and ${inClass(lowest)} ${words(lowest)} ${inPeriod(period)}`;
 }
 
 /** What every map of hexagons says of itself. */

@@ -13,9 +13,6 @@ const order: Direction[] = ['better', 'worse', 'higher', 'lower', 'no-clear-chan
 /** So many areas can be told one by one in a sentence. */
 const fewAreas = 4;
 
-/** Among more areas than this the few that moved are not named: chance alone moves some. */
-const namedAmong = 12;
-
 /** One in so many comparisons shows a change by chance where there is none: intervals are of 95 in 100 cases. */
 const byChance = 20;
 
@@ -100,9 +97,9 @@ export function whyNoSlope(slope: Slope): string {
 const moved = (direction: Direction): boolean =>
   direction !== 'no-clear-change' && direction !== 'cannot-tell';
 
-// Of some that stand in grey the few that moved are named, and all where they are few; the others are counted.
+// Of some that stand in grey the few that moved are named, and all where they are few. Of many all are counted: chance alone moves a few.
 function greyGroup(direction: Direction, own: readonly SlopeLine[], all: number): string {
-  const named = all <= fewAreas || (moved(direction) && own.length <= fewAreas && all <= namedAmong);
+  const named = all <= fewAreas || (moved(direction) && own.length <= fewAreas && all <= 2 * fewAreas);
   const who = named ? listWords(own.map(({ area }) => area.name)) : String(own.length);
   return `${directionWords[direction]} in ${who}`;
 }

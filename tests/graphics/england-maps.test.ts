@@ -22,6 +22,10 @@ describe('the map of an indicator', () => {
       'Under 50.0%',
       'No figure',
     ]));
+  it('says how many stand in the highest class and in the lowest, not what the spread says', () =>
+    expect(graphic.headline).toBe(
+      'Feel heard: of 29 councils, 4 had 70.0% or more and 5 under 50.0% in 2022/23',
+    ));
   it('puts each council in the class of its figure', () => {
     const classOf = (name: string) => input?.cells.find((cell) => cell.name === name);
     expect(classOf('Waton')).toMatchObject({ class: 3, shown: '45.0%' });

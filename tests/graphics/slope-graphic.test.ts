@@ -50,15 +50,17 @@ it('a slope of figures without margins has neither', () => {
   expect(notes.join(' ')).not.toContain('margin');
 });
 
-it('of the areas in grey those that moved are named', () => {
-  const still = Array.from({ length: 6 }, (_, index): [string, Ends] => [`made-up-${index + 3}`, [50, 50]]);
-  const { description } = slopeOfWorld({
-    ...few,
-    'made-up-1': [50, 70],
-    'made-up-2': [50, 72],
-    'made-up-20': [50, 54],
-    ...Object.fromEntries(still),
-  });
-  expect(description).toMatch(/^People who feel heard\. /);
-  expect(description).toMatch(/In light grey, 7 other areas: better in \p{L}+; no clear change in 6\./u);
+it('of some areas in grey those that moved are named, of many none', () => {
+  const besides = (count: number) => {
+    const still = Array.from({ length: count }, (_, index): [string, Ends] => [
+      `made-up-${index + 3}`,
+      [50, 50],
+    ]);
+    return slopeOfWorld({ ...few, 'made-up-1': [50, 70], ...Object.fromEntries(still) }).description;
+  };
+  expect(besides(6)).toMatch(/^People who feel heard\. /);
+  expect(besides(6)).toMatch(
+    /In light grey, 8 other areas: better in \p{L}+ and \p{L}+; no clear change in 6\./u,
+  );
+  expect(besides(7)).toMatch(/In light grey, 9 other areas: better in 2; no clear change in 7\./u);
 });

@@ -3,7 +3,13 @@ import type { Annotation } from '../../src/model/annotation.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { indicatorCards } from '../../src/scorecard/indicator-card.ts';
 import { slopeOf } from '../../src/scorecard/slope.ts';
-import { describeSlope, leftOut, namedRule, slopeHeadline, whyNoSlope } from '../../src/wording/describe-slope.ts';
+import {
+  describeSlope,
+  leftOut,
+  namedRule,
+  slopeHeadline,
+  whyNoSlope,
+} from '../../src/wording/describe-slope.ts';
 import { dataset, figures, worldWith } from './small-scorecards.ts';
 
 type Values = Record<string, number | undefined>;
