@@ -10,8 +10,10 @@ import { leader } from './parts/line.ts';
 interface RegionName {
   words: Label;
   side: 'west' | 'east';
-  /** The hexagon that its leader ends at. */
+  /** Where its leader ends: at the middle of a hexagon's side, or between two rows if it runs through another region. */
   end: Point;
+  /** Where a leader that runs through another region begins to run between two rows. */
+  knee?: Point;
   at: number;
   size: number;
   /** Whether its leader would run through another region. */
@@ -49,9 +51,28 @@ function nameOf(region: string, cells: MapCell[], grid: HexGrid): RegionName {
     (a, b) => a.crossed - b.crossed || far(a) - far(b),
   ) as [Way];
   const words = label(96, { words: region });
-  const end = grid.middle(cell);
-  return { words, side, end, at: end.y, size: words.height + 6, crossing: crossed > 0 };
+  const [inward, { x, y }] = [side === 'west' ? 1 : -1, grid.middle(cell)];
+  const size = words.height + 6;
+  if (!crossed)
+    return { words, side, end: { x: x - inward * (grid.wide / 2 - 3), y }, at: y, size, crossing: false };
+  const end = { x: x - inward * grid.wide * betweenRows.across, y: y + grid.wide * betweenRows.down };
+  const row = cells
+    .filter((one) => Math.abs(grid.middle(one).y - end.y) < grid.wide / 2)
+    .map((one) => grid.middle(one).x);
+  const edge = side === 'west' ? Math.min(...row) : Math.max(...row);
+  return {
+    words,
+    side,
+    end,
+    knee: { x: edge - inward * (grid.wide / 2), y: end.y },
+    at: end.y,
+    size,
+    crossing: true,
+  };
 }
+
+/** Halfway between two rows of hexagons, in their width: a line there touches corners alone and hides no fill. */
+const betweenRows = { across: 0.25, down: 0.433 };
 
 // How far out a name must stand so that it covers no hexagon of the rows beside it.
 function edgeOf(
@@ -73,19 +94,17 @@ function drawName(
   grid: HexGrid,
   width: number,
 ): { piece: Piece; box: Box } {
-  const { words, side, end, at } = name;
+  const { words, side, end, knee, at } = name;
   const free = edgeOf(name, cells, grid, width);
   const west = side === 'west';
   const x = west ? Math.max(free, words.width) : Math.min(free, width - words.width);
   const top = at - words.height / 2;
-  const [from, to] = [
-    { x: x + (west ? 2 : -2), y: at },
-    { x: end.x + (west ? -1 : 1) * (grid.wide / 2 - 3), y: end.y },
-  ];
-  const gap = `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`;
+  const from = { x: x + (west ? 2 : -2), y: at };
+  const through = [...(knee ? [knee] : []), end];
+  const gap = [from, ...through].map((one, index) => `${index ? 'L' : 'M'}${round(one.x)} ${round(one.y)}`);
   const piece = join(
-    shapes({ look: 'gap', path: gap }),
-    leader(from, to),
+    shapes({ look: 'gap', path: gap.join('') }),
+    leader(from, ...through),
     drawLabel(words, { x, top, hang: west ? 'end' : '' }),
   );
   const [left, right] = west ? [x - words.width, x] : [x, x + words.width];

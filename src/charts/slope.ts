@@ -35,10 +35,14 @@ interface Frame {
 
 type Looked = SlopeLine & { look: string };
 
+/** More grey lines than this are drawn thin: thick ones would run into one grey field. */
+const manyGrey = 20;
+
 // Those apart have looks of their own; all others are grey and lie beneath.
 function withLooks(lines: readonly SlopeLine[]): Looked[] {
   let place = 0;
-  return lines.map((one) => ({ ...one, look: one.apart ? seriesLook(place++) : 'grey' }));
+  const grey = lines.filter(({ apart }) => !apart).length > manyGrey ? 'grey many' : 'grey';
+  return lines.map((one) => ({ ...one, look: one.apart ? seriesLook(place++) : grey }));
 }
 
 function frameSlope(input: SlopeInput, lines: Looked[], room: Room): Frame {

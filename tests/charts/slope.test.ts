@@ -18,6 +18,21 @@ test('each area apart is named with its figure at both ends', () => {
   expect(words(drawn('four-areas'))).toContain('Plymouth 74.8%');
 });
 
+test('very many in grey are thin, so that they do not run into one field', () => {
+  const world = slopes.find(({ id }) => id === 'slope-twelve');
+  if (!world) throw new Error('no world');
+  const ofAreas = (count: number) => {
+    const lines = Array.from({ length: count }, (_, at) => ({
+      ...world.lines[0],
+      name: `${at}`,
+      apart: false,
+    }));
+    return layoutSlope({ ...world, lines } as typeof world, 'wide').shapes.map(({ look }) => look);
+  };
+  expect(ofAreas(20)).not.toContain('line grey many');
+  expect(ofAreas(21)).toContain('line grey many');
+});
+
 test('all others are grey, beneath the named, and told below', () => {
   const { shapes } = drawn('twelve');
   const lines = shapes.map(({ look }) => look).filter((look) => look.startsWith('line'));
