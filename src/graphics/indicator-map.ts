@@ -22,6 +22,10 @@ export function indicatorMap(catalogue: Catalogue, spread: Spread): Graphic | un
   const valued = bounds
     .toReversed()
     .map((one, index) => ({ words: describeClass(one, indicator), fill: sizes[index] ?? 0 }));
+  const counted = valued.map(({ words }, index) => {
+    const own = councils.filter(({ figure }) => valued.length - 1 - classOf(figure.value, bounds) === index);
+    return { words, count: own.length };
+  });
   const known = new Map([...councils, ...missing].map((spot) => [spot.area.id, spot.figure]));
   const mapped = ({ id }: { id: string }): Mapped => {
     const figure = known.get(id);
@@ -31,7 +35,7 @@ export function indicatorMap(catalogue: Catalogue, spread: Spread): Graphic | un
   };
   return mapGraphic(catalogue, {
     name: `${indicator.id}-map`,
-    headline: () => classesHeadline(spread, bounds),
+    headline: () => classesHeadline(spread, counted),
     about: { name: indicator.name, path: `indicators/${indicator.id}/` },
     subtitle: `${unitLabel[indicator.unit]}, ${formatPeriod(period)}. ${polarityLabel[indicator.polarity]}.`,
     classes: [...valued, { words: 'No figure', fill: 0 }],

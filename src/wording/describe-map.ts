@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Source } from '../model/source.ts';
 import type { Spread } from '../scorecard/spread.ts';
-import { classOf, type ValueClass } from '../scorecard/value-classes.ts';
+import type { ValueClass } from '../scorecard/value-classes.ts';
 import { formatPeriod, inPeriod } from './format-period.ts';
 import { formatNumber, formatShort } from './format-value.ts';
 import { listWords } from './sentence.ts';
@@ -40,19 +40,21 @@ export function describeClass({ from, to }: ValueClass, indicator: Indicator): s
   return high === undefined ? `${low} or more` : `${low} to under ${high}`;
 }
 
-/** What a map of figures shows, in one line: how many councils stand in its highest class and how many in its lowest. */
+/** What a map of figures shows, in one line: how many councils stand in its highest class and how many in its lowest. `classes` are in words with their councils, highest first. */
 export function classesHeadline(
-  { indicator, councils: spots, period }: Spread,
-  bounds: readonly ValueClass[],
+  { indicator, councils: { length: all }, period }: Spread,
+  classes: readonly { words: string; count: number }[],
 ): string {
   const name = indicator.short_name ?? indicator.name;
-  const [lowest, highest] = [bounds.at(0), bounds.at(-1)];
-  if (!lowest || !highest || lowest === highest)
-    return `${name}: the figures of ${councils(spots.length)} ${inPeriod(period)}`;
-  const inClass = (one: ValueClass) =>
-    formatNumber(spots.filter(({ figure }) => bounds[classOf(figure.value, bounds)] === one).length);
-  const words = (one: ValueClass) => describeClass(one, indicator).toLowerCase();
-  return `${name}: of ${councils(spots.length)}, ${inClass(highest)} had ${words(highest)} and ${inClass(lowest)} ${words(lowest)} ${inPeriod(period)}`;
+  const [highest, ...lower] = classes;
+  const lowest = lower.at(-1);
+  if (!highest || !lowest) return `${name}: the figures of ${councils(all)} ${inPeriod(period)}`;
+  const had = ({ words, count }: typeof highest) => ({
+    count: formatNumber(count),
+    words: words.toLowerCase(),
+  });
+  const [most, least] = [had(highest), had(lowest)];
+  return `${name}: of ${councils(all)}, ${most.count} had ${most.words} and ${least.count} ${least.words} ${inPeriod(period)}`;
 }
 
 /** What every map of hexagons says of itself. */

@@ -4,7 +4,7 @@ import type { RowOrder } from '../scorecard/council-rows.ts';
 import type { Spot, Spread, ValuedSpot } from '../scorecard/spread.ts';
 import { namesOrCount, notedOnce } from './describe-notes.ts';
 import { inPeriod } from './format-period.ts';
-import { absenceWords, describeFigure, formatNumber, formatValue } from './format-value.ts';
+import { absenceWords, describeFigure, formatNumber, formatShort, formatValue } from './format-value.ts';
 import { listWords, sentence } from './sentence.ts';
 
 const extremes = ({ councils }: Spread): [ValuedSpot, ValuedSpot] | undefined => {
@@ -25,6 +25,11 @@ function reach(spread: Spread): string {
   return low === high ? `${low} in each of ${councilsIn(spread.councils.length)}` : `from ${low} to ${high}`;
 }
 
+const halfHad = ({ low, high }: { low: number; high: number }, { indicator, councils }: Spread): string =>
+  low === high
+    ? `half of ${councilsIn(councils.length)} or more had ${formatValue(low, indicator)}`
+    : `half of ${councilsIn(councils.length)} had between ${formatShort(low, indicator)} and ${formatValue(high, indicator)}`;
+
 /** What a spread shows, in one line. */
 export function spreadHeadline(spread: Spread): string {
   const { indicator, councils, middle, period } = spread;
@@ -33,8 +38,7 @@ export function spreadHeadline(spread: Spread): string {
   const [only] = councils;
   if (councils.length === 1 && only)
     return `${name}: ${describeFigure(only.figure, indicator)} in ${only.area.name} ${when}`;
-  if (middle)
-    return `${name}: half of ${councilsIn(councils.length)} had between ${formatValue(middle.low, indicator)} and ${formatValue(middle.high, indicator)} ${when}`;
+  if (middle) return `${name}: ${halfHad(middle, spread)} ${when}`;
   const reached = reach(spread);
   return reached.startsWith('from')
     ? `${name}: ${reached} in ${councilsIn(councils.length)} ${when}`

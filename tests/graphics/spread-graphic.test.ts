@@ -15,6 +15,13 @@ describe('the spread of 29 councils', () => {
     );
   });
 
+  it('says a figure that half of them share once, not as a range', () => {
+    const observations = councils.map(({ id }, at) => figureOf(id, '2022/23', at < 28 ? 0 : 5));
+    expect(spreadGraphic(heard(made({ observations }))).headline).toBe(
+      'Feel heard: half of 30 councils or more had 0.0% in 2022/23',
+    );
+  });
+
   it('counts those without a figure, with the reason', () =>
     expect(graphic.notes).toEqual([
       '1 council has no figure in 2022/23: 1 suppressed by the publisher.',
