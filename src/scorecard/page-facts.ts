@@ -58,6 +58,14 @@ export const placeFacts = ({ region, sources }: Pick<Scorecard, 'region' | 'sour
   ...newestDate(sources),
 });
 
+/** The newest period that a council has a figure of; nothing where it has none. */
+export const newestPeriod = ({ performance }: Pick<Scorecard, 'performance'>): string | undefined =>
+  performance
+    .flatMap(({ series }) => series.points.filter(({ value }) => value !== undefined))
+    .map(({ period }) => period)
+    .sort(byPeriod)
+    .at(-1);
+
 /** The themes of a council's figures. */
 export const performanceFacts = (card: Scorecard): PageFacts => ({
   ...placeFacts(card),

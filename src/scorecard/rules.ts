@@ -55,6 +55,9 @@ export const verdicts = {
 
 export type Verdict = keyof typeof verdicts;
 
+/** So many councils can be summed up one below the other; of more the names alone are listed. */
+export const fewScorecards = 12;
+
 /** Of fewer councils than this, no middle half is worked out. */
 export const councilsForMiddle = 12;
 

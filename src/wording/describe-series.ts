@@ -11,8 +11,15 @@ import { listWords } from './sentence.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const marginText = ({ margin, respondents }: Observation, decimals: number): string => {
-  if (margin === undefined) return '';
+/** A share of fewer than so many is told with its count. */
+const fewCounted = 100;
+
+const marginText = ({ margin, respondents, ...counts }: Observation, decimals: number): string => {
+  const { numerator, denominator } = counts;
+  if (margin === undefined)
+    return numerator !== undefined && denominator !== undefined && denominator < fewCounted
+      ? ` (${formatNumber(numerator)} of ${formatNumber(denominator)})`
+      : '';
   const asked = respondents ? `, from ${formatNumber(respondents)} answers` : '';
   return ` (margin of error ${formatNumber(margin, decimals)} either side${asked})`;
 };
