@@ -50,6 +50,12 @@ const isRising = (figures: string[]) => {
   return numbers.length > 20 && numbers.every((one, at) => at === 0 || one >= (numbers[at - 1] ?? 0));
 };
 
+test('the home page lists so many councils by name, without a summary of each', async () => {
+  const tab = await open('/');
+  expect(await tab.locator('main .summary').count()).toBe(0);
+  expect(await tab.locator('main ul a[href="/councils/made-up-1/"]').count()).toBe(1);
+});
+
 describe('the table of all councils', () => {
   test('stands by name, and a council without a figure stands apart with the reason', async () => {
     const tab = await open(main);
