@@ -12,13 +12,18 @@ export interface Doubt {
 /** Standard deviations on each side of 95 in 100 cases. */
 const deviations = 1.96;
 
-/** Wilson's interval of a share of `whole`, in percent. */
+/**
+ * Wilson's interval of a share of `whole`, in percent, corrected for counts being whole numbers (Newcombe 1998, method
+ * 4): without that, none of one would be told from four of five.
+ */
 function doubtOfShare(part: number, whole: number): Doubt {
-  const share = part / whole;
-  const square = deviations ** 2;
-  const centre = (part + square / 2) / (whole + square);
-  const half = (deviations * Math.sqrt(whole * share * (1 - share) + square / 4)) / (whole + square);
-  return { below: 100 * (share - centre + half), above: 100 * (centre + half - share) };
+  const [share, rest, square] = [part / whole, 1 - part / whole, deviations ** 2];
+  const end = (sign: 1 | -1): number => {
+    const root = square + sign * 2 - 1 / whole + 4 * share * (whole * rest - sign);
+    return (2 * part + square + sign * (1 + deviations * Math.sqrt(root))) / (2 * (whole + square));
+  };
+  const [low, high] = [part === 0 ? 0 : end(-1), part === whole ? 1 : end(1)];
+  return { below: 100 * (share - low), above: 100 * (high - share) };
 }
 
 /** Byar's interval of a number of cases: a close hold on the exact one, down to no case at all. */

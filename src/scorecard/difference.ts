@@ -25,7 +25,7 @@ const cannot = (reason: string): Difference => ({ direction: 'cannot-tell', reas
 /**
  * Judges whether figure `to` clearly differs from figure `from`.
  * Margins are combined as the root of the sum of squares, the usual rule for two independent estimates;
- * counts give a 95% interval (Wilson's of shares, Byar's of rates), and the sides that face each other are combined alike.
+ * counts give a 95% interval (Wilson's of shares, corrected; Byar's of rates), and the sides that face each other are combined alike.
  */
 export function difference(from: Measured, to: Measured, indicator: Kind): Difference {
   if (from.value === undefined || to.value === undefined)

@@ -56,8 +56,8 @@ describe('where the counts are known, the difference must be more than chance ma
 
   test('of a share, on the sides that face each other: 50 of 100 upwards, 60 of 100 downwards', () => {
     const { needed, basis, direction } = between(share(50, 100), share(60, 100), percent);
-    // Wilson's intervals are 40.4 to 59.6 and 50.2 to 69.1.
-    expect(needed).toBeCloseTo(Math.hypot(59.617 - 50, 60 - 50.2), 1);
+    // Wilson's intervals, corrected, are 39.9 to 60.1 and 49.7 to 69.5.
+    expect(needed).toBeCloseTo(Math.hypot(60.098 - 50, 60 - 49.7), 2);
     expect([basis, direction]).toEqual(['counts', 'no-clear-change']);
     expect(directionOf(share(5000, 10000), share(6000, 10000), percent)).toBe('better');
   });
@@ -85,6 +85,10 @@ describe('where the counts are known, the difference must be more than chance ma
     expect(between(per(0), per(3), rate)).toMatchObject({ basis: 'counts', direction: 'no-clear-change' });
     expect(directionOf(share(0, 100), share(20, 100), percent)).toBe('better');
     expect(directionOf(per(0), per(20), rate)).toBe('worse');
+  });
+
+  test('a single one tells nothing: none of one is not clearly below four of five of all', () => {
+    expect(directionOf(share(81_700, 100_000), share(0, 1), percent)).toBe('no-clear-change');
   });
 
   test('all of few are not clearly above most of few, and one of one not above none of one', () => {
