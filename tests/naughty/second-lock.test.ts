@@ -48,7 +48,7 @@ async function renderAll(): Promise<Page[]> {
   for (const [file, load] of Object.entries(routes)) {
     const { default: component, getStaticPaths } = await load();
     for (const { params, props = {} } of getStaticPaths?.() ?? [{ params: {} }]) {
-      const context = { locals: {}, props, routePattern: '', url: new URL('https://scorecards.example/') };
+      const context = { locals: {}, routePattern: '', url: new URL('https://scorecards.example/') };
       await onRequest(context as never, async () => new Response());
       const html = await container.renderToString(component, {
         params,
