@@ -46,19 +46,9 @@ export async function openIndex(folder: string): Promise<Index> {
   return index;
 }
 
-/**
- * Has an index find the pages of other sites too; returns the sites that do not answer. They are asked first, for
- * Pagefind finds nothing anywhere once an index is missing.
- */
-export async function joinSites(index: Index, sites: readonly string[]): Promise<string[]> {
-  const join = async (site: string) => {
-    const entry = await fetch(`${site}pagefind/pagefind-entry.json`).catch(() => undefined);
-    if (!entry?.ok) return [site];
-    await index.mergeIndex(`${site}pagefind/`, { ...manner, baseUrl: site });
-    return [];
-  };
-  return (await Promise.all(sites.map(join))).flat();
-}
+/** Has an index find the pages of the other sites that the page names, if any; returns a sentence on those that do not answer. */
+export const joinSites = async (index: Index): Promise<string> =>
+  (await window.joinSites?.(index, manner)) ?? '';
 
 export interface FoundPages {
   pages: Found[];

@@ -24,15 +24,15 @@ const results = element<HTMLElement>('#pages');
 const list = element<HTMLOListElement>('#results');
 const more = element<HTMLButtonElement>('#search-more');
 const tips = element<HTMLElement>('#search-tips');
-const { index: folder = '', terms = '', names = '[]', others = '[]' } = form.dataset;
+const { index: folder = '', terms = '', names = '[]', sorry = '' } = form.dataset;
 const groups = JSON.parse(names) as string[][];
 
 let loading: Promise<Index> | undefined;
-let silent: string[] = [];
+let silent = '';
 
 async function loadIndex(): Promise<Index> {
   const index = await openIndex(folder);
-  silent = await joinSites(index, JSON.parse(others) as string[]);
+  silent = await joinSites(index);
   fillFilters(await index.filters());
   return index;
 }
@@ -78,10 +78,9 @@ const quoted = (list: readonly string[]) => list.map((one) => `“${one}”`).jo
 function countText(what: Asked, also: readonly string[], { pages, unknown }: FoundPages): string {
   const count = pages.length;
   const asked = `${describeAsked(what)}${also.length ? `, also as ${quoted(also)}` : ''}`;
-  const left = silent.length ? ` Not searched, for they did not answer: ${silent.join(', ')}.` : '';
-  if (!count) return `No page found${asked}.${left}`;
+  if (!count) return `No page found${asked}.${silent}`;
   const loosely = unknown.length ? ` No page has ${quoted(unknown)} itself.` : '';
-  return `${count} ${count === 1 ? 'page' : 'pages'} found${asked}.${loosely}${left}`;
+  return `${count} ${count === 1 ? 'page' : 'pages'} found${asked}.${loosely}${silent}`;
 }
 
 function tellMore(): void {
@@ -113,7 +112,7 @@ async function readAddress(): Promise<void> {
 }
 
 const failed = () => {
-  told.textContent = 'The search could not be loaded. The lists below lead to every page.';
+  told.textContent = sorry;
 };
 let pause: ReturnType<typeof setTimeout> | undefined;
 let typing = false;

@@ -8,11 +8,8 @@ const said = ({ excerpt }: { excerpt: string }) => make('p', { innerHTML: excerp
 /** How many of the words asked for an excerpt shows. */
 const wordsIn = ({ excerpt }: SubHit) =>
   new Set([...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) => plainWords(word ?? ''))).size;
-/** The site a page stands on, where it is another. */
-const elsewhere = (url: string) => {
-  const { host } = new URL(url, location.href);
-  return host === location.host ? undefined : host;
-};
+/** The site a page stands on, where it is another: a page of this one has a path alone. */
+const elsewhere = (url: string) => /\/\/([^/]+)/.exec(url)?.[1];
 const isPart = ({ url }: SubHit) => url.includes('#');
 
 /** A page found, as an item of the list: its name, what it is, and where in it the words stand. */

@@ -32,7 +32,8 @@ export function coveringElements(): string[] {
     const height = Math.min(frame.clientHeight, innerHeight);
     return aside || ((top !== 'auto' || bottom !== 'auto') && box.height > height / 2);
   };
-  return [...document.querySelectorAll('body *')]
+  // The name of a table that scrolls has its row to itself: nothing lies beneath it.
+  return [...document.querySelectorAll('body *:not(caption)')]
     .filter((element) => element.checkVisibility() && covers(element))
     .map((element) => (element.cloneNode(false) as Element).outerHTML.slice(0, 120));
 }
