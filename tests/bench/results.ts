@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, release, totalmem, type } from 'node:os';
+import { availableParallelism, cpus, totalmem, type } from 'node:os';
 import { asMarkdown, type Section } from './section.ts';
 
 const intro = `# What the bench measured
@@ -12,7 +12,7 @@ const end = (name: string) => `<!-- end ${name} -->`;
 
 /** Where and when something was measured. */
 export const measuredOn = (now = new Date()): string =>
-  `Measured on ${now.toISOString().slice(0, 10)}: ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB of memory, ${type()} ${release()}, Node ${process.versions.node}.`;
+  `Measured on ${now.toISOString().slice(0, 10)}: ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB of memory, ${type()}, Node ${process.versions.node}.`;
 
 /** Puts a section into the text of the results in place of the one of its name; the others stay, in the order given. */
 export function withSection(text: string, name: string, section: string, order: readonly string[]): string {
