@@ -8,11 +8,11 @@ import { type Proposal, proposeImport } from '../import/import-file.ts';
 import { isEmpty } from '../import/plan.ts';
 import { Refusal } from '../import/refusal.ts';
 import { tellLedger, tellPlan, tellRefusal } from '../import/tell-plan.ts';
-import { checkWith, hasTables } from '../import/try-import.ts';
-import { writeTexts } from '../import/write-plan.ts';
 import { countWords } from '../load/count-words.ts';
 import { loadDataset } from '../load/load-dataset.ts';
 import { problemsAsText } from '../load/report.ts';
+import { checkWith, hasTables } from '../rows/try-texts.ts';
+import { writeTexts } from '../rows/write-texts.ts';
 import { readArguments, rootFolder, run, wrongUsage } from './arguments.ts';
 import { countsAsText, paintFor } from './report.ts';
 

@@ -1,5 +1,6 @@
 import type { TableName } from '../model/dataset.ts';
-import type { KnownRows, Row } from './known-rows.ts';
+import type { Row } from '../rows/standing-rows.ts';
+import type { KnownRows } from './known-rows.ts';
 import type { Ledger } from './ledger.ts';
 
 /** A file that someone wants brought in. */

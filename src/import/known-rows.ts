@@ -1,19 +1,6 @@
 import { join } from 'node:path';
-import { columnsOf } from '../load/cells/check-rows.ts';
-import { findTables } from '../load/read/find-tables.ts';
-import type { RawRow } from '../load/read/raw-row.ts';
-import { readTable } from '../load/read/read-table.ts';
 import { keyOf, type TableName } from '../model/dataset.ts';
-
-/** A row as text: cells by column, a column that is not there is empty. */
-export type Row = Readonly<Record<string, string>>;
-
-/** A row of a file, with the place where it stands. */
-export interface StandingRow {
-  row: Row;
-  file: string;
-  line: number;
-}
+import { type Row, standingRows } from '../rows/standing-rows.ts';
 
 /** Rows that an adapter may name or take over. */
 export interface KnownRows {
@@ -23,17 +10,6 @@ export interface KnownRows {
 
 /** The folder of this project, whose registers name councils, measures and frameworks. */
 const project = join(import.meta.dirname, '../..');
-
-/** The rows of a table below a root, each with its place. A table that is not there has none. */
-export function standingRows(root: string, table: TableName): StandingRow[] {
-  const files = findTables(root).files.get(table) ?? [];
-  return files.flatMap((file) =>
-    readTable(root, file, columnsOf(table)).rows.map((raw) => ({ row: asRow(raw), file, line: raw.line })),
-  );
-}
-
-const asRow = (raw: RawRow): Row =>
-  Object.fromEntries([...raw.columns].map((column) => [column, raw.text(column)]));
 
 function joined(table: TableName, roots: readonly string[]): Row[] {
   const byKey = new Map<string, Row>();

@@ -1,7 +1,7 @@
 import { columnFacts } from '../load/cells/check-rows.ts';
 import { keyOf, type TableName } from '../model/dataset.ts';
+import { fileOf, type Row, type StandingRow, standingRows } from '../rows/standing-rows.ts';
 import type { Wanted } from './adapter.ts';
-import { type Row, type StandingRow, standingRows } from './known-rows.ts';
 import { type Fault, Refusal } from './refusal.ts';
 
 /** A cell that is to hold something else. */
@@ -50,9 +50,6 @@ export function planImport(root: string, wanted: readonly Wanted[]): TablePlan[]
 /** Whether a plan changes anything. */
 export const isEmpty = (plans: readonly TablePlan[]): boolean =>
   plans.every(({ steps }) => steps.every(({ kind }) => kind === 'kept'));
-
-const fileOf = (table: TableName, row: Row): string =>
-  table === 'observations' ? `data/observations/${row.area}.csv` : `data/${table}.csv`;
 
 function planRow(wanted: Wanted, row: Row, there: StandingRow | undefined): Step {
   const { table } = wanted;

@@ -67,8 +67,12 @@ export const floors: Record<string, Floor> = {
   // It reads a site as its readers do, and asks components only how the id of a row is made.
   verify: { uses: ['model', 'components'], packages: ['node:*', 'parse5', 'csv-parse', 'fflate'] },
   build: { uses: ['search', 'verify', 'kept'], typesOf: ['model'], packages: ['node:*', 'astro'] },
+  // Rows are laid into the files of tables and tried out there, for import and new alike.
+  rows: { uses: ['model', 'load'], packages: ['node:*'] },
   // Files from outside become rows of tables: it asks the loader how tables are read and whether all is well.
-  import: { uses: ['model', 'load'], packages: ['node:*', '@e965/xlsx', 'csv-parse'] },
+  import: { uses: ['model', 'load', 'rows'], packages: ['node:*', '@e965/xlsx', 'csv-parse'] },
+  // What is begun by hand: it asks the loader what a cell holds, and whether an answer fits.
+  new: { uses: ['model', 'load', 'rows'], packages: ['node:*', 'fastest-levenshtein'] },
   dev: { uses: ['load', 'site.ts'], packages: ['node:*', 'astro'] },
   cli: {
     uses: [
@@ -82,7 +86,9 @@ export const floors: Record<string, Floor> = {
       'publish',
       'verify',
       'build',
+      'rows',
       'import',
+      'new',
       'dev',
     ],
     packages: ['node:*', 'sirv', 'astro'],
@@ -108,9 +114,10 @@ export const touchesFiles = [
   'src/cli/dictionary.ts',
   'src/cli/import.ts',
   'src/cli/preview.ts',
-  // What is brought in is tried on a copy, and then written.
-  'src/import/try-import.ts',
-  'src/import/write-plan.ts',
+  // What is to be written is laid into the text that is there, tried on a copy, and then written.
+  'src/rows/table-text.ts',
+  'src/rows/try-texts.ts',
+  'src/rows/write-texts.ts',
   // Which folder changed while editing, never what stands in it.
   'src/dev/watch-folders.ts',
   // Fonts, the style sheets that charts are drawn after, and images drawn before.

@@ -4,7 +4,7 @@ import { adapters } from '../../src/import/adapters.ts';
 import { type Proposal, proposeImport } from '../../src/import/import-file.ts';
 import { Refusal } from '../../src/import/refusal.ts';
 import { tellRefusal } from '../../src/import/tell-plan.ts';
-import { writeTexts } from '../../src/import/write-plan.ts';
+import { writeTexts } from '../../src/rows/write-texts.ts';
 import { temporaryFolder } from '../fixtures/worlds.ts';
 
 /** A root with nothing in it, gone when the test is. */

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Wanted } from '../../src/import/adapter.ts';
-import type { Row } from '../../src/import/known-rows.ts';
 import { planImport } from '../../src/import/plan.ts';
 import { Refusal } from '../../src/import/refusal.ts';
 import { plannedTexts } from '../../src/import/write-plan.ts';
+import type { Row } from '../../src/rows/standing-rows.ts';
 import { copyOfSmallWorld, rewrite, smallWorld } from '../fixtures/worlds.ts';
 
 const file = 'data/glossary.csv';
@@ -44,9 +44,9 @@ test('rows that nothing stands before go to the end, in their order', () => {
   expect(written(root, rows)).toBe(`${header}\nReview,A look,\nB,x,\nA,x,\n`);
 });
 
-test('line ends of two characters stay, and a last one that is missing is made', () => {
+test('line ends of two characters stay, and a last one that is missing stays away', () => {
   const root = worldWith(`${header}\r\nReview,A look,`);
-  expect(written(root, [{ term: 'B', definition: 'x' }])).toBe(`${header}\r\nReview,A look,\r\nB,x,\r\n`);
+  expect(written(root, [{ term: 'B', definition: 'x' }])).toBe(`${header}\r\nReview,A look,\r\nB,x,`);
 });
 
 test('a file in which nothing changes is not written', () => {

@@ -1,5 +1,6 @@
 import { toPeriod } from '../../model/period.ts';
-import type { KnownRows, Row } from '../known-rows.ts';
+import type { Row } from '../../rows/standing-rows.ts';
+import type { KnownRows } from '../known-rows.ts';
 import type { Sheet } from '../read-workbook.ts';
 
 /** Areas that the workbook tells of and the register of today's councils does not: those that ended, and one counted for two. */

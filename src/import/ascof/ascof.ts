@@ -1,5 +1,6 @@
+import type { Row } from '../../rows/standing-rows.ts';
 import type { Adapter, Wanted } from '../adapter.ts';
-import type { KnownRows, Row } from '../known-rows.ts';
+import type { KnownRows } from '../known-rows.ts';
 import { Ledger } from '../ledger.ts';
 import { readWorkbook, type Workbook } from '../read-workbook.ts';
 import { Areas } from './areas.ts';

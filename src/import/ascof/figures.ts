@@ -1,4 +1,4 @@
-import type { Row } from '../known-rows.ts';
+import type { Row } from '../../rows/standing-rows.ts';
 import type { Columns, Part } from './columns.ts';
 import { type Measure, source } from './measures.ts';
 import type { Mark, Said } from './read-cell.ts';

@@ -1,4 +1,4 @@
-import type { Row } from '../known-rows.ts';
+import type { Row } from '../../rows/standing-rows.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Sheet } from '../read-workbook.ts';
 import { type Areas, wasThere } from './areas.ts';

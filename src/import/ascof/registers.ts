@@ -1,4 +1,5 @@
-import type { KnownRows, Row } from '../known-rows.ts';
+import type { Row } from '../../rows/standing-rows.ts';
+import type { KnownRows } from '../known-rows.ts';
 import { refuse } from '../refusal.ts';
 import { framework, type Measure, source } from './measures.ts';
 

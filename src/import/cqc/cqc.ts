@@ -1,5 +1,6 @@
+import type { Row } from '../../rows/standing-rows.ts';
 import type { Adapter, OutsideFile, Wanted } from '../adapter.ts';
-import type { KnownRows, Row } from '../known-rows.ts';
+import type { KnownRows } from '../known-rows.ts';
 import { Ledger } from '../ledger.ts';
 import { type Fault, Refusal } from '../refusal.ts';
 import { elements, type Listed, readList, scoresOf, yearOf } from './list.ts';
