@@ -5,6 +5,7 @@ import { type Problem, problemAt } from '../problem.ts';
 import type { RawRow } from '../read/raw-row.ts';
 import { cellProblem } from './cell-problem.ts';
 import { checkCell } from './check-cell.ts';
+import { checkLeftOpen } from './check-left-open.ts';
 
 /** A typed row, and the place in its file that it came from. */
 export interface PlacedRow<Name extends TableName> {
@@ -59,7 +60,7 @@ export function checkRows<Name extends TableName>(
     const cells = filledCells(raw);
     const parsed = tables[table].schema.safeParse(cells);
     const wrong = checkCells(table, raw, parsed.success);
-    problems.push(...wrong);
+    problems.push(...wrong, ...(wrong.length ? checkLeftOpen(table, raw, wrong) : []));
     if (!wrong.some(({ field }) => named.includes(field))) keys.push(keyOf(table, cells));
     if (!wrong.length && parsed.success) rows.push({ record: parsed.data as RowOf<Name>, raw });
   }

@@ -20,6 +20,8 @@ export function checkOrphans(
   if (asked.some((table) => broken.has(table))) return [];
   const found = gather(placed);
   return documents.flatMap((document) => {
+    if (isUnused(document, found))
+      return [problemAt('unused-indicator', { ...document.placeOf(['indicator']), value: document.id })];
     const orphan = orphanOf(document, found);
     if (!orphan) return [];
     const { key, what, fix } = orphan;
@@ -44,8 +46,11 @@ function gather(placed: PlacedTables) {
   };
 }
 
+const isUnused = ({ kind, data }: PlacedDocument, found: ReturnType<typeof gather>): boolean =>
+  kind === 'indicators' && !found.indicators.has((data as unknown as Front).indicator);
+
 function orphanOf({ kind, id, data }: PlacedDocument, found: ReturnType<typeof gather>): Orphan {
-  const { area: name, indicator, period, sources = [] } = data as unknown as Front;
+  const { area: name, period, sources = [] } = data as unknown as Front;
   const area = name ? found.kinds.get(name) : undefined;
   if (area && !isCouncil(area))
     return {
@@ -64,12 +69,6 @@ function orphanOf({ kind, id, data }: PlacedDocument, found: ReturnType<typeof g
       key: 'period',
       what: `no figure of ${name} within ${period} comes from its sources`,
       fix: `Add the figures to data/observations/${name}.csv, or mend period or sources here.`,
-    };
-  if (kind === 'indicators' && !found.indicators.has(indicator))
-    return {
-      key: 'indicator',
-      what: `there is no figure and no target of ${indicator}`,
-      fix: 'Add them, or delete the document and its row in data/indicators.csv.',
     };
   return undefined;
 }

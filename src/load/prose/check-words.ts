@@ -12,6 +12,7 @@ export function checkWords(file: string, text: string, nodes: readonly MdastNode
     const source = text.slice(node.position?.start.offset, node.position?.end.offset);
     return [
       ...hiddenLetters(file, node, source),
+      ...unwritten(file, node, source),
       ...(isPlain(source) ? [] : [...leftoverMarks(file, node, source), ...typedFigures(file, node, source)]),
     ];
   });
@@ -26,6 +27,14 @@ function hiddenLetters(file: string, node: Words, source: string): Problem[] {
   const found = entity ? checkLines({ file, field: 'the text' }, node.value).slice(0, 1) : [];
   return found.map((one) => ({ ...one, ...(entity && within(file, node, source, entity)) }));
 }
+
+/** What `npm run new` leaves for people to write. */
+const begun = /^To write: *(.*)$/gm;
+
+const unwritten = (file: string, node: Words, source: string): Problem[] =>
+  [...source.matchAll(begun)].map((found) =>
+    problemAt('still-to-write', within(file, node, source, found), { what: found[1] || 'nobody said what' }),
+  );
 
 /** What is written as Markdown and is none: as a pattern, what it is, and how to mend it. */
 const marks: [form: RegExp, what: string, fix: string][] = [

@@ -2,6 +2,7 @@ import type { Assessment } from '../../model/assessment.ts';
 import type { Grade } from '../../model/grade.ts';
 import { toPeriod } from '../../model/period.ts';
 import { cellProblem } from '../cells/cell-problem.ts';
+import { withoutGrade } from '../cells/check-left-open.ts';
 import type { PlacedRow } from '../cells/check-rows.ts';
 import type { Problem } from '../problem.ts';
 import type { RowsTogether } from './rows-together.ts';
@@ -54,8 +55,7 @@ function checkBasis({ row }: RowsTogether, { record, raw }: PlacedGrade): Proble
   const given = grade ? 'grade' : score !== undefined ? 'score' : undefined;
   if (basis === 'not-graded' && given)
     return wrong(given, `there is a ${given}`, 'Empty grade and score, or write the basis they rest on.');
-  if (basis === 'assessed' && !given)
-    return wrong('grade', 'there is neither grade nor score', 'Type the grade, or set basis to not-graded.');
+  if (basis === 'assessed' && !given) return [withoutGrade(raw)];
   if (basis !== 'carried-forward' && carried_from)
     return wrong(
       'carried_from',

@@ -16,6 +16,16 @@ export const documentsRules = {
     hint: 'Write the text, or put back what was lost; a document without one is deleted.',
     example: { wrong: 'front matter alone', right: 'front matter, and what there is to tell' },
   },
+  'still-to-write': {
+    severity: 'error',
+    title: 'A text that was begun is written',
+    message: 'this is still to be written: {what}',
+    hint: 'Write it in plain words, in place of the whole line.',
+    example: {
+      wrong: 'To write: who this council is.',
+      right: 'Plymouth is a city council in the South West.',
+    },
+  },
   'document-twice': {
     severity: 'error',
     title: 'One document tells of one thing',
@@ -29,6 +39,13 @@ export const documentsRules = {
     message: 'the tables hold nothing that this document tells of: {what}',
     hint: '{fix}',
     example: { wrong: 'a report on a quarter without figures', right: 'the report, and its figures' },
+  },
+  'unused-indicator': {
+    severity: 'warning',
+    title: 'An indicator has figures or targets',
+    message: 'no figure and no target names the indicator "{value}", which this document explains',
+    hint: 'Add what there is of it, or delete the document and its row in data/indicators.csv.',
+    example: { wrong: 'an explanation alone', right: 'the explanation, and figures to explain' },
   },
   'missing-document': {
     severity: 'error',
