@@ -15,7 +15,10 @@ const reportPeriod = timeText(
   'a quarter, a month or a financial year, such as "2023/24 Q1", in quotes',
 );
 const line = z.string().regex(/^\S.*$/, 'some text on one line');
-const sources = z.array(idText).min(1, 'the ids of one or more sources, each on its line after a hyphen');
+const sources = z
+  .array(idText)
+  .min(1, 'the ids of one or more sources, each on its line after a hyphen')
+  .describe('The documents it is told from');
 const phase = z.strictObject({
   name: line,
   starts: dateText.optional(),
@@ -23,30 +26,33 @@ const phase = z.strictObject({
   status: line.optional(),
 });
 
+const title = line.describe('The heading of the page');
+const area = idText.describe('The council it tells of');
+
 /** Front matter of each kind of MDX document, by its folder in `content/`. */
 export const frontMatter = {
-  councils: z.strictObject({ title: line, area: idText, sources: z.array(idText).optional() }),
-  assessments: z.strictObject({ title: line, assessment: idText, sources }),
+  councils: z.strictObject({ title, area, sources: z.array(idText).optional() }),
+  assessments: z.strictObject({ title, assessment: idText, sources }),
   journeys: z.strictObject({
-    title: line,
-    area: idText,
-    starts: dateText.optional(),
-    ends: dateText.optional(),
-    after: idText.optional(),
+    title,
+    area,
+    starts: dateText.optional().describe('When it started'),
+    ends: dateText.optional().describe('When it ended, or is to end'),
+    after: idText.optional().describe('The assessment that it answers'),
     phases: z.array(phase).optional(),
-    summary: line,
+    summary: line.describe('What the council wants to get better, in a sentence or two'),
     sources,
   }),
   reports: z.strictObject({
-    title: line,
-    area: idText,
-    period: reportPeriod,
-    presented_to: line.optional(),
-    presented_on: dateText.optional(),
+    title,
+    area,
+    period: reportPeriod.describe('The quarter that it reports on'),
+    presented_to: line.optional().describe('The body it was put to'),
+    presented_on: dateText.optional().describe('The day it was put to that body'),
     sources,
   }),
-  indicators: z.strictObject({ title: line, indicator: idText }),
-  guide: z.strictObject({ title: line, summary: line, order: z.number().int() }),
+  indicators: z.strictObject({ title, indicator: idText }),
+  guide: z.strictObject({ title, summary: line, order: z.number().int() }),
 };
 
 export type DocumentKind = keyof typeof frontMatter;

@@ -18,6 +18,9 @@ export function writeTexts(root: string, texts: ReadonlyMap<string, string>): vo
   }
 }
 
+/** A place that is not, or may not be, below the root. */
+export class LeadsElsewhere extends Error {}
+
 const beside = (path: string): string => `${path}.new`;
 
 function writeBeside(path: string, text: string, done: (() => void)[]): void {
@@ -35,10 +38,10 @@ function putInPlace(path: string, done: (() => void)[]): void {
 function refuseLinks(root: string, file: string): void {
   const parts = file.split('/');
   if (parts.some((part) => part === '' || part === '.' || part === '..'))
-    throw new Error(`${file} leads out of its folder`);
+    throw new LeadsElsewhere(`${file} leads out of its folder`);
   parts.forEach((_, at) => {
     const path = parts.slice(0, at + 1).join('/');
     if (lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink())
-      throw new Error(`${path} is a link to another place`);
+      throw new LeadsElsewhere(`${path} is a link to another place, and nothing is written there`);
   });
 }

@@ -72,7 +72,7 @@ export const floors: Record<string, Floor> = {
   // Files from outside become rows of tables: it asks the loader how tables are read and whether all is well.
   import: { uses: ['model', 'load', 'rows'], packages: ['node:*', '@e965/xlsx', 'csv-parse'] },
   // What is begun by hand: it asks the loader what a cell holds, and whether an answer fits.
-  new: { uses: ['model', 'load', 'rows'], packages: ['node:*', 'fastest-levenshtein'] },
+  new: { uses: ['model', 'load', 'wording', 'rows'], packages: ['node:*', 'zod'] },
   dev: { uses: ['load', 'site.ts'], packages: ['node:*', 'astro'] },
   cli: {
     uses: [

@@ -7,7 +7,7 @@ import type { PlacedDocument } from '../read/read-content.ts';
 import type { KnownKeys } from './known-keys.ts';
 
 /** The tables whose rows the keys of front matter name. */
-const references: Readonly<Record<string, TableName>> = {
+export const references: Readonly<Record<string, TableName>> = {
   area: 'areas',
   assessment: 'assessments',
   after: 'assessments',

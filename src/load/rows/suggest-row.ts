@@ -61,7 +61,8 @@ const listed = (candidates: readonly Candidate[]): string =>
     ? `There is only ${candidates[0]?.key}.`
     : `There are ${candidates.map(({ key }) => key).join(', ')}.`;
 
-const called = ['name', 'short_name', 'official_name', 'title', 'code', 'aliases'];
+/** The columns that say what a row is called. */
+export const called = ['name', 'short_name', 'official_name', 'title', 'code', 'aliases'];
 
 /** What could be meant where a row of a table is named: every key, with what else its row is called. */
 export const candidatesOf = (

@@ -1,0 +1,55 @@
+import { called, suggestAmong } from '../load/rows/suggest-row.ts';
+import { keyOf } from '../model/dataset.ts';
+import { type Field, flagOf, type Given, partsOf } from './field.ts';
+import type { Known } from './known.ts';
+import { wrong } from './stopped.ts';
+
+/** Names that some systems keep for devices, so that no file can bear them. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+const longestId = 100;
+
+/** What is wrong with an answer: what the check says of such a cell, and whether the rows that it names are there. */
+export function faultOf(field: Field, text: string, known: Known, given: Given): string | undefined {
+  const fault = field.fault(text);
+  if (fault) return fault;
+  if (field.name === 'id') return idFault(text);
+  return field.name === 'journey' ? missingJourney(text, known, given) : missingRow(field, text, known);
+}
+
+function idFault(text: string): string | undefined {
+  if (devices.test(text)) return `id is "${text}", which some systems keep for themselves. Choose another.`;
+  return text.length > longestId
+    ? `id has ${text.length} letters, more than ${longestId}. Choose a shorter one.`
+    : undefined;
+}
+
+function missingJourney(text: string, known: Known, { area = '' }: Given): string | undefined {
+  const own = known.documents('journeys').filter((id) => id.startsWith(`${area}/`));
+  if (!area || own.includes(`${area}/${text}`)) return undefined;
+  const candidates = own.map((id) => ({ key: id.slice(area.length + 1), names: [] }));
+  const where = `content/journeys/${area}`;
+  return `journey names "${text}", which is not in ${where}. ${suggestAmong(text, candidates, where)}`;
+}
+
+function missingRow({ name, names: table, many }: Field, text: string, known: Known): string | undefined {
+  if (!table) return undefined;
+  const keys = new Set(known.rows(table).map(({ row }) => keyOf(table, row)));
+  const lost = (many ? partsOf(text) : [text]).find((key) => !keys.has(key));
+  if (lost === undefined) return undefined;
+  const candidates = known.rows(table).map(({ row }) => ({
+    key: keyOf(table, row),
+    names: called.flatMap((column) => row[column]?.split(';') ?? []),
+  }));
+  const where = `data/${table}.csv`;
+  return `${name} names "${lost}", which is not in ${where}. ${suggestAmong(lost, candidates, where)}`;
+}
+
+/** Stops where something given is wrong: all of it is told at once. */
+export function checkGiven(fields: readonly Field[], given: Given, known: Known): void {
+  const faults = fields.flatMap((field) => {
+    const text = given[field.name];
+    const fault = text ? faultOf(field, text, known, given) : undefined;
+    return fault ? [`--${flagOf(field.name)}: ${fault}`] : [];
+  });
+  if (faults.length) wrong(faults.join('\n'));
+}

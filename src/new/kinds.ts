@@ -1,0 +1,23 @@
+import type { Kind } from './kind.ts';
+import { area } from './kinds/area.ts';
+import { assessment } from './kinds/assessment.ts';
+import { indicator } from './kinds/indicator.ts';
+import { journey } from './kinds/journey.ts';
+import { quarter } from './kinds/quarter.ts';
+import { figure, recordKind, source } from './kinds/record.ts';
+
+/** Every kind that can be begun, by its name on the command line. */
+export const kinds: Readonly<Record<string, Kind>> = {
+  area,
+  source,
+  assessment,
+  journey,
+  quarter,
+  indicator,
+  target: recordKind('target', 'targets', 'a promise with a number: its row'),
+  finding: recordKind('finding', 'findings', 'a strength, an area for improvement or an issue: its row'),
+  action: recordKind('action', 'actions', 'something that a council will do: its row'),
+  milestone: recordKind('milestone', 'milestones', 'a promise with a date: its row'),
+  decision: recordKind('decision', 'decisions', 'what a body decided: its row'),
+  figure,
+};
