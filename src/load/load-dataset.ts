@@ -8,6 +8,7 @@ import { findTables } from './read/find-tables.ts';
 import { folderFault } from './read/list-files.ts';
 import { noContent, readContent } from './read/read-content.ts';
 import { readTable } from './read/read-table.ts';
+import { readHistory } from './read-history.ts';
 import { checkTogether } from './rows/check-together.ts';
 import type { PlacedTables } from './rows/rows-together.ts';
 
@@ -21,6 +22,7 @@ export interface Loaded {
 /** Reads `data/` and `content/` below a root: all tables, all documents, all problems at once. */
 export function loadDataset(root: string): Loaded {
   const tables = readTables(root);
+  const history = readHistory(root);
   const noFolder = folderFault(root, 'content');
   const content = noFolder ? noContent([noFolder]) : readContent(root);
   const journeys = content.files?.flatMap((file) => /^content\/journeys\/(.*)\.mdx$/.exec(file)?.[1] ?? []);
@@ -29,6 +31,7 @@ export function loadDataset(root: string): Loaded {
   const isSound = figures.observations.length === tables.placed.observations.length;
   const problems = [
     ...tables.problems,
+    ...history.problems,
     ...content.problems,
     ...inCells,
     ...checkTogether({ ...tables, journeys, documents: content.documents, figures: figures.observations }),
@@ -37,11 +40,15 @@ export function loadDataset(root: string): Loaded {
   ].sort(byPlace);
   const records = tableNames.map((table) => [table, tables.placed[table].map(({ record }) => record)]);
   return {
-    dataset: { ...Object.fromEntries(records), documents: content.documents } as Dataset,
+    dataset: {
+      ...Object.fromEntries(records),
+      history: history.rows,
+      documents: content.documents,
+    } as Dataset,
     problems,
     counts: {
-      files: tables.files + (content.files?.length ?? 0),
-      rows: tables.rows,
+      files: tables.files + history.files + (content.files?.length ?? 0),
+      rows: tables.rows + history.rows.length,
       errors: problems.filter(({ severity }) => severity === 'error').length,
       warnings: problems.filter(({ severity }) => severity === 'warning').length,
     },

@@ -38,6 +38,14 @@ export const text = () =>
     expected: 'plain text on one line',
   });
 
+/** What a cell of some other table holds or held: a number, below zero too, or plain text. */
+export const held = () =>
+  pattern(/^(-\d+(\.\d+)?|(?![=+@\-\t])[^\p{Cc}\p{Cs}\uFFFD]+)$/u, {
+    kind: 'text',
+    rule: 'not-plain-text',
+    expected: 'a number, or plain text on one line',
+  });
+
 /** A lower-case name for a row, used in addresses. */
 export const id = () =>
   pattern(anId, {

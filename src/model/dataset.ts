@@ -12,6 +12,7 @@ import { element } from './element.ts';
 import { finding } from './finding.ts';
 import { framework } from './framework.ts';
 import { grade } from './grade.ts';
+import { type HistoryRow, historyRow } from './history.ts';
 import { indicator } from './indicator.ts';
 import { milestone } from './milestone.ts';
 import { observation } from './observation.ts';
@@ -48,11 +49,25 @@ export const tables = {
 export type TableName = keyof typeof tables;
 export const tableNames = Object.keys(tables) as TableName[];
 
-export type RowOf<Name extends TableName> = z.infer<(typeof tables)[Name]['schema']>;
+/**
+ * Every file of rows: the tables, and the history beside them, which is read as strictly. It tells of the tables and is
+ * none: no root needs it, and the version of the data does not know it.
+ */
+export const rowFiles = {
+  ...tables,
+  history: { schema: historyRow, key: ['day', 'reason', 'kind', 'table', 'area', 'key', 'column'] },
+} as const;
 
-/** All records of all tables, and the documents beside them: what a site is made from. */
-export type Dataset = { [Name in TableName]: RowOf<Name>[] } & { documents: Documents };
+export type RowFile = keyof typeof rowFiles;
+
+export type RowOf<Name extends RowFile> = z.infer<(typeof rowFiles)[Name]['schema']>;
+
+/** All records of all tables, their history, and the documents beside them: what a site is made from. */
+export type Dataset = { [Name in TableName]: RowOf<Name>[] } & {
+  history: HistoryRow[];
+  documents: Documents;
+};
 
 /** The key of a row, its parts joined by |, as `discrepancies` and `corrections` name it. */
-export const keyOf = (table: TableName, row: object): string =>
-  tables[table].key.map((column) => (row as Record<string, unknown>)[column] ?? '').join('|');
+export const keyOf = (table: RowFile, row: object): string =>
+  rowFiles[table].key.map((column) => (row as Record<string, unknown>)[column] ?? '').join('|');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CellKind, cellFacts } from '../model/cell.ts';
-import { type TableName, tableNames, tables } from '../model/dataset.ts';
+import { type RowFile, rowFiles, type TableName, tableNames } from '../model/dataset.ts';
 
 /** A column as the data dictionary tells it. */
 export interface Column {
@@ -20,8 +20,8 @@ export interface Column {
 }
 
 /** A table as the data dictionary tells it. */
-export interface TableEntry {
-  name: TableName;
+export interface TableEntry<Name extends RowFile = TableName> {
+  name: Name;
   title: string;
   description: string;
   key: readonly string[];
@@ -45,8 +45,8 @@ function columnOf(name: string, schema: z.ZodType): Column {
 }
 
 /** What the dictionary tells of one table. */
-export const entryOf = (table: TableName): TableEntry => {
-  const { schema, key } = tables[table];
+export const entryOf = <Name extends RowFile>(table: Name): TableEntry<Name> => {
+  const { schema, key } = rowFiles[table];
   const { title = table, description = '' } = schema.meta() ?? {};
   const columns = Object.entries(schema.shape).map(([column, type]) => columnOf(column, type as z.ZodType));
   return { name: table, title, description, key, columns };
@@ -57,8 +57,12 @@ export const dictionary = (): TableEntry[] => tableNames.map(entryOf);
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
-const tableAsMarkdown = ({ name, title, description, key, columns }: TableEntry): string => {
-  const file = name === 'observations' ? '`observations/<area>.csv`, a file an area' : `\`${name}.csv\``;
+const fileOf = (name: RowFile): string => {
+  if (name === 'observations') return '`observations/<area>.csv`, a file an area';
+  return name === 'history' ? '`history.csv`, beside the tables; it need not be there' : `\`${name}.csv\``;
+};
+
+const tableAsMarkdown = ({ name, title, description, key, columns }: TableEntry<RowFile>): string => {
   const rows = columns.map(
     (one) =>
       `| \`${one.name}\`${one.required ? ' *' : ''} | ${cell(one.description)} | ${cell(one.expected)} |`,
@@ -66,7 +70,7 @@ const tableAsMarkdown = ({ name, title, description, key, columns }: TableEntry)
   return [
     `## ${title}`,
     '',
-    `${description}. File: ${file}. A row is named by ${key.map((column) => `\`${column}\``).join(', ')}.`,
+    `${description}. File: ${fileOf(name)}. A row is named by ${key.map((column) => `\`${column}\``).join(', ')}.`,
     '',
     '| column | holds | expected |',
     '|---|---|---|',
@@ -79,5 +83,5 @@ export const dictionaryAsMarkdown = (): string =>
   `${[
     '# Data dictionary',
     'Made from the schemas in `src/model/` by `npm run dictionary`; do not edit it by hand. Tables are CSV files in UTF-8 with a header. A column with * must be filled; an empty cell means that the source does not state it.',
-    ...dictionary().map(tableAsMarkdown),
+    ...[...dictionary(), entryOf('history')].map(tableAsMarkdown),
   ].join('\n\n')}\n`;

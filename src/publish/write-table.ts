@@ -1,4 +1,4 @@
-import { type Dataset, type RowOf, type TableName, tables } from '../model/dataset.ts';
+import { type Dataset, type RowFile, type RowOf, rowFiles, type TableName } from '../model/dataset.ts';
 import { quoteCell } from '../model/quote-cell.ts';
 
 /** A cell as CSV has it: a list with semicolons between, nothing for what is not stated. */
@@ -8,14 +8,14 @@ export const cellText = (value: unknown): string => {
 };
 
 /** The columns of a published table, in the order of its schema. */
-export const publishedColumns = (table: TableName): string[] => Object.keys(tables[table].schema.shape);
+export const publishedColumns = (table: RowFile): string[] => Object.keys(rowFiles[table].schema.shape);
 
 /** Cells as CSV (RFC 4180, `\r\n`): a head, and a line for each row. */
 export const cellsAsCsv = (head: readonly string[], rows: readonly (readonly unknown[])[]): string =>
   `${[head, ...rows].map((cells) => cells.map((cell) => quoteCell(cellText(cell))).join(',')).join('\r\n')}\r\n`;
 
 /** Rows as CSV (RFC 4180, `\r\n`): raw numbers, lists with semicolons, empty for what is not stated. */
-export function rowsAsCsv<Name extends TableName>(table: Name, rows: readonly RowOf<Name>[]): string {
+export function rowsAsCsv<Name extends RowFile>(table: Name, rows: readonly RowOf<Name>[]): string {
   const columns = publishedColumns(table);
   return cellsAsCsv(
     columns,
@@ -24,7 +24,7 @@ export function rowsAsCsv<Name extends TableName>(table: Name, rows: readonly Ro
 }
 
 /** A whole table as CSV. */
-export const tableAsCsv = (dataset: Dataset, table: TableName): string =>
+export const tableAsCsv = (dataset: Dataset, table: RowFile): string =>
   rowsAsCsv(table, dataset[table] as RowOf<typeof table>[]);
 
 /** Rows as JSON: every column of the table in its order, null for what is not stated. */

@@ -12,6 +12,8 @@ const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\uff01-\
 const mixed =
   /[\p{Script=Latin}\d-][\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\uff01-\uff5e]|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\uff01-\uff5e][\p{Script=Latin}\d-]/u;
 const markup = /<[a-z/!?][^<>]{0,40}>?|&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10});/i;
+/** A spreadsheet reads it as a number and runs nothing. */
+const belowZero = /^-\d+(\.\d+)?$/;
 const formula = /(?:^|;)\s*([=+\-@＝＋－＠])/u;
 
 /** What no cell or key may hold, whatever its kind: characters that do not show or are not what they seem, stray spaces, HTML, formulas. The first fault of the text that stands at a place. */
@@ -81,7 +83,7 @@ function checkScript(place: Place, kind: CellKind, text: string): Problem | unde
 function checkText(place: Place, text: string): Problem | undefined {
   const tag = markup.exec(text)?.[0];
   if (tag) return problemAt('html-in-text', place, { markup: tag.trim() });
-  const character = formula.exec(text)?.[1];
+  const character = belowZero.test(text) ? undefined : formula.exec(text)?.[1];
   return character && (/^\s*[=+\-@＝＋－＠]/u.test(text) || isList(place.field))
     ? problemAt('formula-like', place, { character })
     : undefined;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CellFacts, cellFacts } from '../../model/cell.ts';
-import { keyOf, type RowOf, type TableName, tables } from '../../model/dataset.ts';
+import { keyOf, type RowFile, type RowOf, rowFiles } from '../../model/dataset.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { RawRow } from '../read/raw-row.ts';
 import { cellProblem } from './cell-problem.ts';
@@ -8,23 +8,23 @@ import { checkCell } from './check-cell.ts';
 import { checkLeftOpen } from './check-left-open.ts';
 
 /** A typed row, and the place in its file that it came from. */
-export interface PlacedRow<Name extends TableName> {
+export interface PlacedRow<Name extends RowFile> {
   record: RowOf<Name>;
   raw: RawRow;
 }
 
 type Shape = Record<string, z.ZodType>;
-const shapeOf = (table: TableName): Shape => tables[table].schema.shape as Shape;
+const shapeOf = (table: RowFile): Shape => rowFiles[table].schema.shape as Shape;
 
 /** The column names of a table, in the order of its schema. */
-export const columnsOf = (table: TableName): string[] => Object.keys(shapeOf(table));
+export const columnsOf = (table: RowFile): string[] => Object.keys(shapeOf(table));
 
 type ColumnFacts = CellFacts & { required: boolean; schema: z.ZodType };
 
-const factsOfTables = new Map<TableName, ReadonlyMap<string, ColumnFacts>>();
+const factsOfTables = new Map<RowFile, ReadonlyMap<string, ColumnFacts>>();
 
 /** The facts of all columns of a table, worked out once. */
-function factsOf(table: TableName): ReadonlyMap<string, ColumnFacts> {
+function factsOf(table: RowFile): ReadonlyMap<string, ColumnFacts> {
   const known =
     factsOfTables.get(table) ?? new Map(columnsOf(table).map((column) => [column, readFacts(table, column)]));
   factsOfTables.set(table, known);
@@ -32,13 +32,13 @@ function factsOf(table: TableName): ReadonlyMap<string, ColumnFacts> {
 }
 
 /** The facts of a column's kind of cell, and whether it must be filled. Throws where there is no such column. */
-export function columnFacts(table: TableName, column: string): ColumnFacts {
+export function columnFacts(table: RowFile, column: string): ColumnFacts {
   const facts = factsOf(table).get(column);
   if (!facts) throw new Error(`there is no column ${column} in ${table}`);
   return facts;
 }
 
-function readFacts(table: TableName, column: string): ColumnFacts {
+function readFacts(table: RowFile, column: string): ColumnFacts {
   const schema = shapeOf(table)[column] as z.ZodType;
   const required = !(schema instanceof z.ZodOptional);
   const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
@@ -48,17 +48,17 @@ function readFacts(table: TableName, column: string): ColumnFacts {
 }
 
 /** Types the rows of one table. Every wrong cell becomes a problem; a row with one is left out, and a second row of one key. `sound` tells whether no other was. `keys` are those that the rows claim: a row with a wrong cell is still there for others to name, if its key is sound. */
-export function checkRows<Name extends TableName>(
+export function checkRows<Name extends RowFile>(
   table: Name,
   raws: readonly RawRow[],
 ): { rows: PlacedRow<Name>[]; keys: string[]; sound: boolean; problems: Problem[] } {
   const problems: Problem[] = [];
   const rows: PlacedRow<Name>[] = [];
   const keys: string[] = [];
-  const named: readonly string[] = tables[table].key;
+  const named: readonly string[] = rowFiles[table].key;
   for (const raw of raws) {
     const cells = filledCells(raw);
-    const parsed = tables[table].schema.safeParse(cells);
+    const parsed = rowFiles[table].schema.safeParse(cells);
     const wrong = checkCells(table, raw, parsed.success);
     problems.push(...wrong, ...(wrong.length ? checkLeftOpen(table, raw, wrong) : []));
     if (!wrong.some(({ field }) => named.includes(field))) keys.push(keyOf(table, cells));
@@ -78,7 +78,7 @@ const filledCells = (raw: RawRow): Record<string, string> => {
 };
 
 /** The wrong cells of a row. Where the whole row fits its schema, each cell does. */
-function checkCells(table: TableName, raw: RawRow, fits: boolean): Problem[] {
+function checkCells(table: RowFile, raw: RawRow, fits: boolean): Problem[] {
   const problems: Problem[] = [];
   for (const [field, facts] of factsOf(table)) {
     const text = raw.text(field);
@@ -91,7 +91,7 @@ function checkCells(table: TableName, raw: RawRow, fits: boolean): Problem[] {
 }
 
 /** The rows that first claim their keys, and what is wrong with the others. The file of an area comes before others that hold its figures. */
-function checkKeys<Name extends TableName>(table: Name, rows: readonly PlacedRow<Name>[]) {
+function checkKeys<Name extends RowFile>(table: Name, rows: readonly PlacedRow<Name>[]) {
   const seen = new Map<string, RawRow>();
   const later: { key: string; raw: RawRow }[] = [];
   const own = (raw: RawRow) => raw.file === `data/observations/${raw.text('area')}.csv`;
@@ -132,10 +132,10 @@ function joinCopies(
 }
 
 /** A second row of one key: the same row again, or another that claims its name. */
-function repeatedRow(table: TableName, key: string, before: RawRow, raw: RawRow): Problem {
+function repeatedRow(table: RowFile, key: string, before: RawRow, raw: RawRow): Problem {
   const first = before.file === raw.file ? `line ${before.line}` : `${before.file} line ${before.line}`;
   const differing = [...raw.columns].filter((name) => before.text(name) !== raw.text(name));
-  const field = tables[table].key[0];
+  const field = rowFiles[table].key[0];
   if (!differing.length) return cellProblem('duplicate-row', raw, field, { first });
   return cellProblem('duplicate-key', raw, field, { key, first, differing: differing.join(', ') });
 }

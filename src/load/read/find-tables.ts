@@ -6,7 +6,12 @@ import { nearest, slug } from '../nearest.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { folderFault, listFiles } from './list-files.ts';
 
+/** Where the history of the tables lies, where there is one. */
+export const historyFile = 'data/history.csv';
 const areaFolder = 'data/observations';
+
+/** What may lie beside the tables. */
+const beside: readonly string[] = ['data/README.md', historyFile];
 
 /** Where each table lies below a root: its files, and what is missing, misplaced or belongs to no table. */
 export interface FoundTables {
@@ -29,7 +34,7 @@ export function findTables(root: string): FoundTables {
     const table = tableOf(file);
     if (table && !odd.has(file.toLowerCase())) files.get(table)?.push(file);
     else if (table) incomplete.add(table);
-    else if (file !== 'data/README.md' && !odd.has(file.toLowerCase())) {
+    else if (!beside.includes(file) && !odd.has(file.toLowerCase())) {
       const right = rightPlace(root, file);
       if (right) placed.add(right);
       problems.push(strayFile(file, right, found));

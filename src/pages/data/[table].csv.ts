@@ -1,9 +1,16 @@
 import type { APIRoute } from 'astro';
-import { type TableName, tableNames } from '../../model/dataset.ts';
+import { type RowFile, tableNames } from '../../model/dataset.ts';
 import { tableAsCsv } from '../../publish/write-table.ts';
 import { site } from '../../site.ts';
 
-export const getStaticPaths = () => tableNames.map((table) => ({ params: { table } }));
+/** Each table, and the history where there is one. */
+export const getStaticPaths = () => {
+  const files: RowFile[] = [
+    ...tableNames,
+    ...(site().catalogue.dataset.history.length ? ['history' as const] : []),
+  ];
+  return files.map((table) => ({ params: { table } }));
+};
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(tableAsCsv(site().catalogue.dataset, params.table as TableName));
+  new Response(tableAsCsv(site().catalogue.dataset, params.table as RowFile));
