@@ -2,8 +2,8 @@ import type { TableName } from '../model/dataset.ts';
 import type { takenTables } from '../model/entry-pages.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Catalogue } from './catalogue.ts';
-import { areaOf } from './change-log.ts';
 import { type DocumentPart, partsInOrder, passagesInOrder } from './document-order.ts';
+import { areaOf } from './told-row.ts';
 
 interface Told {
   source: string;

@@ -3,7 +3,8 @@ import type { Catalogue } from '../../scorecard/catalogue.ts';
 import { changeLog, logOf } from '../../scorecard/change-log.ts';
 import type { FeedSubject } from './feed.ts';
 
-const dated = 'A source is dated by the document itself, a correction by the day it was made.';
+const dated =
+  'A change is dated by the day it came to this site, a correction by the day it was made, a source by the document itself.';
 
 /** The feeds of a site: one of all changes, and one for each council with data. */
 export function changeFeeds(catalogue: Catalogue, scorecards: readonly Scorecard[]): FeedSubject[] {
@@ -13,14 +14,14 @@ export function changeFeeds(catalogue: Catalogue, scorecards: readonly Scorecard
     {
       file: 'changes',
       title: 'Council Scorecards: changes',
-      description: `Sources and corrections in the data on adult social care in England. ${dated}`,
+      description: `Changes, corrections and sources of the data on adult social care in England. ${dated}`,
       page: 'changes/',
       log,
     },
     ...councils.map(({ id, name }) => ({
       file: `councils/${id}/changes`,
       title: `${name}: changes`,
-      description: `Sources and corrections in the data on adult social care in ${name}. ${dated}`,
+      description: `Changes, corrections and sources of the data on adult social care in ${name}. ${dated}`,
       page: `councils/${id}/`,
       log: logOf(log, id),
     })),
