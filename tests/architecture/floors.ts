@@ -73,6 +73,8 @@ export const floors: Record<string, Floor> = {
   import: { uses: ['model', 'load', 'rows'], packages: ['node:*', '@e965/xlsx', 'csv-parse'] },
   // What is begun by hand: it asks the loader what a cell holds, and whether an answer fits.
   new: { uses: ['model', 'load', 'wording', 'rows'], packages: ['node:*', 'zod'] },
+  // What git keeps of the tables becomes a file beside them: it asks the loader what a cell may hold.
+  history: { uses: ['model', 'load'], packages: ['node:*', 'csv-parse'] },
   dev: { uses: ['load', 'site.ts'], packages: ['node:*', 'astro'] },
   cli: {
     uses: [
@@ -89,6 +91,7 @@ export const floors: Record<string, Floor> = {
       'rows',
       'import',
       'new',
+      'history',
       'dev',
     ],
     packages: ['node:*', 'sirv', 'astro'],
@@ -112,6 +115,7 @@ export const touchesFiles = [
   'src/cli/build.ts',
   'src/cli/dev.ts',
   'src/cli/dictionary.ts',
+  'src/cli/history.ts',
   'src/cli/import.ts',
   'src/cli/preview.ts',
   // What is to be written is laid into the text that is there, tried on a copy, and then written.
