@@ -23,10 +23,9 @@ export interface History {
  */
 export function historyOf(root: string): History {
   wholeHistory(root);
-  const recorded = textAt(root, 'HEAD', historyFile);
-  const since = recorded ? lastCommitOf(root, historyFile) : undefined;
+  const kept = recordedAt(root, 'HEAD');
+  const since = kept.length ? lastCommitOf(root, historyFile) : undefined;
   const commits = commitsAfter(root, since);
-  const kept = recorded ? asRows(recorded) : [];
   let day = kept.at(-1)?.day ?? '';
   const added = commits.flatMap((commit) => {
     // A commit that was moved onto later ones came to the data no earlier than they.
@@ -38,11 +37,16 @@ export function historyOf(root: string): History {
 
 /** Throws where tables are other than committed: they would be told of only when they are. */
 export function refuseUncommitted(root: string): void {
+  wholeHistory(root);
   if (isChanged(root, 'data', ':!data/README.md', ':!data/history.csv'))
     throw new NoHistory(
       'data/ holds what is not committed. Commit it first: the history is made from commits.',
     );
 }
+
+/** The history as a commit or a tag has it; nothing where that has none. */
+export const recordedAt = (root: string, commit: string | undefined): HistoryRow[] =>
+  asRows(textAt(root, commit, historyFile));
 
 const asRows = (text: string): HistoryRow[] =>
   readRows(text).rows.map((cells) => {

@@ -88,3 +88,9 @@ export function textAt(root: string, commit: string | undefined, file: string): 
   const blob = /^\d+ blob ([0-9a-f]+)\t/.exec(entry ?? '')?.[1];
   return blob ? git(root, 'cat-file', 'blob', blob) : '';
 }
+
+/** The tag of the release before one: the newest below the last commit; nothing where there is none. */
+export const tagBefore = (root: string, tag: string): string | undefined =>
+  git(root, 'tag', '--list', 'data-*', '--merged', 'HEAD', '--sort=-creatordate')
+    .split('\n')
+    .find((name) => name && name !== tag);
