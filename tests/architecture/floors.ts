@@ -75,6 +75,8 @@ export const floors: Record<string, Floor> = {
   new: { uses: ['model', 'load', 'wording', 'rows'], packages: ['node:*', 'zod'] },
   // What git keeps of the tables becomes a file beside them: it asks the loader what a cell may hold.
   history: { uses: ['model', 'load'], packages: ['node:*', 'csv-parse'] },
+  // Whether the documents that are cited still stand where they were found: the one room that asks others.
+  links: { uses: ['model'], packages: ['node:*'] },
   dev: { uses: ['load', 'site.ts'], packages: ['node:*', 'astro'] },
   cli: {
     uses: [
@@ -92,6 +94,7 @@ export const floors: Record<string, Floor> = {
       'import',
       'new',
       'history',
+      'links',
       'dev',
     ],
     packages: ['node:*', 'sirv', 'astro'],
