@@ -7,7 +7,7 @@ import type { Fault } from '../verify/fault.ts';
 import { verifySite } from '../verify/verify-site.ts';
 import { checksumsFile, writeChecksums } from './checksums.ts';
 import { groundOf } from './ground.ts';
-import { writeHeaders } from './headers.ts';
+import { writePolicies } from './headers.ts';
 import { type CountingKeep, keptPages, openKeep } from './kept-pages.ts';
 import { newSite, type Place, sweep } from './place.ts';
 import { step } from './progress.ts';
@@ -57,12 +57,10 @@ async function make(fresh: string, dataset: Dataset, settings: Settings): Promis
   const errors = await step('Rendering the pages', () => renderKeeping(keep, fresh, settings));
   if (errors.length) return { faults: errors.map((what) => ({ page: 'the log of the rendering', what })) };
   const pages = await step('Indexing them for the search', () => indexSite(fresh));
+  writePolicies(fresh, settings);
   const faults = await step('Verifying all of it', () => faultsOf(fresh, dataset, settings));
   if (faults.length) return { faults };
-  await step('Summing it up', () => {
-    writeHeaders(fresh, settings);
-    writeChecksums(fresh);
-  });
+  await step('Summing it up', () => writeChecksums(fresh));
   return { pages, counts: keep.counts };
 }
 

@@ -119,6 +119,7 @@ export const touchesFiles = [
   'src/cli/dev.ts',
   'src/cli/dictionary.ts',
   'src/cli/history.ts',
+  'src/cli/host.ts',
   'src/cli/import.ts',
   'src/cli/preview.ts',
   'src/cli/release.ts',

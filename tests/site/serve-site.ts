@@ -12,10 +12,13 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-/** Serves a built site as a plain host does: below its base only, its own 404 page, its own headers. */
-export async function serveSite({ folder, base }: BuiltSite): Promise<ServedSite> {
+/**
+ * Serves a built site as a plain host does: below its base only, its own 404 page, its own headers. A `plain` host sends
+ * none of them, as GitHub Pages.
+ */
+export async function serveSite({ folder, base }: BuiltSite, { plain = false } = {}): Promise<ServedSite> {
   const files = sirv(folder);
-  const headers = readHeaders(folder);
+  const headers = plain ? () => [] : readHeaders(folder);
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     for (const [name, value] of headers(path)) response.setHeader(name, value);
