@@ -26,7 +26,9 @@ export function commentOf(told: string, preview: string): string {
 if (import.meta.main) {
   const [file = ''] = argv.slice(2);
   const { BASE = '', PREVIEW = '' } = env;
-  const shown = PREVIEW ? ['--site', PREVIEW, '--images', 'dist/changed'] : [];
+  // Where there is a preview, the charts before and after lie in it.
+  const charts = ['--images', 'dist/changed', '--images-url', `${PREVIEW}changed/`];
+  const shown = PREVIEW ? ['--site', PREVIEW, ...charts] : [];
   const words = ['run', '--silent', 'diff', '--', BASE, ...shown];
   const told = execFileSync('npm', words, { encoding: 'utf8', maxBuffer: 2 ** 28 });
   writeFileSync(file, commentOf(told, PREVIEW));
