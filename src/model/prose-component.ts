@@ -2,16 +2,17 @@
 export interface ProseComponent {
   required: readonly string[];
   optional: readonly string[];
-  /** A chart stands on a line of its own; the others stand in a sentence. */
-  chart?: true;
+  /** A chart or a picture stands on a line of its own; the others stand in a sentence. */
+  ownLine?: true;
 }
 
 /** The components that prose may use, by name. */
 export const proseComponents: Readonly<Record<string, ProseComponent>> = {
   Figure: { required: ['area', 'indicator', 'period'], optional: ['breakdown'] },
-  Steps: { required: ['area', 'indicator', 'period'], optional: [], chart: true },
+  Steps: { required: ['area', 'indicator', 'period'], optional: [], ownLine: true },
   Finding: { required: ['id'], optional: [] },
   Target: { required: ['id'], optional: [] },
+  Picture: { required: ['name', 'alt'], optional: [], ownLine: true },
 };
 
 export const componentNames: readonly string[] = Object.keys(proseComponents);

@@ -2,6 +2,7 @@ import { type Problem, problemAt } from '../problem.ts';
 import type { ComponentUse } from '../read/component-use.ts';
 import type { PlacedTables } from '../rows/rows-together.ts';
 import { unknownReference } from './check-front.ts';
+import { checkPicture } from './check-picture.ts';
 import type { KnownKeys } from './known-keys.ts';
 
 /** A figure there is of an indicator for an area. */
@@ -23,6 +24,7 @@ export function checkUses(
   return uses.flatMap((use) => {
     if (use.name === 'Finding') return checkName(use, 'id', 'findings', known);
     if (use.name === 'Target') return checkName(use, 'id', 'targets', known);
+    if (use.name === 'Picture') return checkPicture(use);
     const wrong = [
       ...checkName(use, 'area', 'areas', known),
       ...checkName(use, 'indicator', 'indicators', known),

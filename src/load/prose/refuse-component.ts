@@ -28,7 +28,7 @@ export function refuseComponent(node: Jsx, place: Place): Problem[] {
 function refuseUse(
   node: Jsx,
   component: string,
-  { chart, ...takes }: ProseComponent,
+  { ownLine, ...takes }: ProseComponent,
   place: Place,
 ): Problem[] {
   const code = node.attributes.flatMap((one) => codeIn(one) ?? []);
@@ -39,7 +39,7 @@ function refuseUse(
   return [
     ...refuseAttributes(node, component, takes, place),
     ...(node.children.length ? [problemAt('text-in-component', { ...place, value }, { right })] : []),
-    ...(chart && node.type === 'mdxJsxTextElement'
+    ...(ownLine && node.type === 'mdxJsxTextElement'
       ? [problemAt('component-in-line', { ...place, value })]
       : []),
   ];

@@ -98,8 +98,8 @@ export const mdxRules = {
   },
   'component-in-line': {
     severity: 'error',
-    title: 'A chart stands on its own line',
-    message: '<{value}> is a chart, and stands within a line of text',
+    title: 'A chart or a picture stands on its own line',
+    message: '<{value}> stands within a line of text, and takes a line of its own',
     hint: 'Put it on a line of its own, with an empty line before and after it.',
     example: { wrong: 'So far: <Steps … />', right: 'So far:\n\n<Steps … />' },
   },

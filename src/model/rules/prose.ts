@@ -43,6 +43,13 @@ export const proseRules = {
     hint: 'Say it in words, or show the figures with <Figure … />: a picture is not searched or checked.',
     example: { wrong: '![A chart](chart.png)', right: '<Figure area="…" indicator="…" period="…" />' },
   },
+  'no-such-picture': {
+    severity: 'error',
+    title: 'Prose shows the pictures that there are',
+    message: 'there is no picture "{value}" among those of the guide',
+    hint: '{fix}',
+    example: { wrong: 'name="my-screen"', right: 'name="libreoffice-save"' },
+  },
   'missing-alternative-text': {
     severity: 'error',
     title: 'No picture without words',
