@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 
 interface Locked {
   version?: string;
+  integrity?: string;
+  optional?: boolean;
+  link?: boolean;
   resolved?: string;
   optionalDependencies?: Record<string, string>;
 }
@@ -31,4 +34,15 @@ test('the project depends on exact versions', () => {
   const versions = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
   expect(versions.length).toBeGreaterThan(10);
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+});
+
+test('every package that is not for one platform alone is known by its checksum, and none lies elsewhere than in the registry', () => {
+  const others = packages.filter(([path]) => path !== '');
+  const unchecked = others.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''));
+  expect(unchecked.filter(([, { optional }]) => !optional)).toEqual([]);
+  expect(others.filter(([, { link, version }]) => link || !/^\d+\.\d+\.\d+/.test(version ?? ''))).toEqual([]);
+});
+
+test('npm runs no script of a package while it installs', () => {
+  expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
 });
