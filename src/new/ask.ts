@@ -85,16 +85,18 @@ function near(field: Field, given: Given, known: Known): string {
   if (field.name === 'locator') return locatorNear(given, known);
   if (!field.names) return '';
   const { area } = given;
-  const all = known.rows(field.names).flatMap(({ row }) => (isMeant(field, row) ? (row.id ?? []) : []));
+  const all = known.rows(field.names).flatMap(({ row }) => (isMeant(field, row, area) ? (row.id ?? []) : []));
   const own = area ? all.filter((id) => id.startsWith(area) || id.includes(`-${area}-`)) : [];
   const told = (own.length ? own : all).slice(0, few);
   if (!told.length) return '; there is none yet';
-  return `, such as ${told.join(', ')}${all.length > told.length ? ' …' : ''}`;
+  return `, such as ${told.join(', ')}${all.length > told.length ? ' and more' : ''}`;
 }
 
-/** Areas lie in regions, and all else is told of councils. */
-const isMeant = ({ name, names }: Field, { kind = '' }: Row): boolean =>
-  names !== 'areas' || (name === 'region') === ['england', 'region'].includes(kind);
+/** Areas lie in regions, and all else is told of councils; a record of a council names only records of its own. */
+const isMeant = ({ name, names }: Field, row: Row, area = ''): boolean =>
+  names === 'areas'
+    ? (name === 'region') === ['england', 'region'].includes(row.kind ?? '')
+    : !area || row.area === undefined || row.area === area;
 
 const located = ['findings', 'actions', 'targets', 'decisions', 'observations'] as const;
 
