@@ -14,9 +14,9 @@ export const inertText = (text: string): string =>
   named(inert(text))
     .replaceAll('@', `&#64;${apart}`)
     .replace(/(?<!&)#/g, `&#35;${apart}`)
-    .replaceAll('://', '&#58;//')
+    .replaceAll('://', `&#58;${apart}//`)
     .replace(/(mailto|xmpp|javascript|data):/gi, '$1&#58;')
-    .replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`)
+    .replace(/www\./gi, (found) => `${found.slice(0, 3)}${apart}&#46;`)
     .replace(/:(?=[\w+-]+:)/g, `&#58;${apart}`)
     .replace(/\bgh-(?=\d)/gi, (found) => found + apart);
 

@@ -77,6 +77,11 @@ export const floors: Record<string, Floor> = {
   history: { uses: ['model', 'load'], packages: ['node:*', 'csv-parse'] },
   // Whether the documents that are cited still stand where they were found: the one room that asks others.
   links: { uses: ['model'], packages: ['node:*'] },
+  // Two datasets side by side, and what a site would show otherwise: it asks every room that makes something of data.
+  diff: {
+    uses: ['model', 'load', 'scorecard', 'wording', 'graphics', 'kept', 'compare', 'publish'],
+    packages: ['node:*'],
+  },
   dev: { uses: ['load', 'site.ts'], packages: ['node:*', 'astro'] },
   cli: {
     uses: [
@@ -95,6 +100,7 @@ export const floors: Record<string, Floor> = {
       'new',
       'history',
       'links',
+      'diff',
       'dev',
     ],
     packages: ['node:*', 'sirv', 'astro'],
@@ -127,6 +133,10 @@ export const touchesFiles = [
   'src/rows/table-text.ts',
   'src/rows/try-texts.ts',
   'src/rows/write-texts.ts',
+  'src/cli/diff.ts',
+  // A revision as it was, and charts before and after.
+  'src/diff/draw-charts.ts',
+  'src/diff/revision.ts',
   // Which folder changed while editing, never what stands in it.
   'src/dev/watch-folders.ts',
   // Fonts, the style sheets that charts are drawn after, and images drawn before.
