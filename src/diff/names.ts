@@ -26,7 +26,7 @@ export function rowName(names: Names, table: TableName, key: string, cells: RawR
   const { summary, title, name, short_name, term } = cells;
   if (table === 'grades') return gradeName(names, cells) ?? key;
   if (table === 'targets') return summary ?? seriesOf(names, cells);
-  return summary ?? title ?? name ?? short_name ?? term ?? key;
+  return summary ?? title ?? name ?? short_name ?? term ?? key.split('|').filter(Boolean).join(', ');
 }
 
 function gradeName(names: Names, { assessment, element }: RawRow['cells']): string | undefined {

@@ -1,5 +1,6 @@
 import { countWords } from '../load/count-words.ts';
 import { type TableName, tableNames } from '../model/dataset.ts';
+import { takenTables } from '../model/entry-pages.ts';
 import { listWords } from '../wording/sentence.ts';
 import type { ChangeKind } from './compare-rows.ts';
 import type { Difference } from './compare-sides.ts';
@@ -19,6 +20,9 @@ export function touchedAreas({ rows, shown, before, after }: Difference): Set<st
   return new Set([...ofRows, ...judged.map(({ area }) => area)]);
 }
 
+/** Figures and what else is taken from sources come before registers. */
+const inOrder: readonly TableName[] = [...new Set([...takenTables, ...tableNames])];
+
 /** So many areas are named in the summary; more are counted. */
 const mostNamed = 3;
 
@@ -28,7 +32,7 @@ export function summarise(difference: Difference): string {
   const areas = [...touchedAreas(difference)].map((id) => areaName(names, id)).sort();
   const whose = areas.length > mostNamed ? `${areas.length} areas` : listWords(areas);
   const what = [
-    ...tableNames.flatMap((table) => countTable(difference, table)),
+    ...inOrder.flatMap((table) => countTable(difference, table)),
     ...countDocuments(difference),
     ...countShown(difference),
   ].join(', ');
@@ -68,8 +72,6 @@ function countShown({ shown }: Difference): string[] {
   const trends = changed(shown?.directions);
   return [
     ...count(changed(shown?.verdicts), 'verdict', 'changed'),
-    ...(trends
-      ? [`${countWords(trends, 'series')} said to change otherwise`.replace('seriess', 'series')]
-      : []),
+    ...(trends ? [`${trends} series said to change otherwise`] : []),
   ];
 }

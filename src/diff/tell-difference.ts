@@ -28,7 +28,6 @@ export function tellDifference(difference: Difference, around: Around = {}): str
 
 function tellWithin(difference: Difference, { site, images = new Map() }: Around, limits: Limits): string {
   const { shown, rows } = difference;
-  const hasTerms = rows.some(({ table }) => table === 'glossary');
   const parts = [
     summarise(difference),
     ...tellDoubt(difference),
@@ -36,7 +35,11 @@ function tellWithin(difference: Difference, { site, images = new Map() }: Around
     ...tellAreas(difference, limits),
     ...tellDocuments(difference, limits),
     ...tellCharts(shown?.charts ?? [], images, limits.charts),
-    ...(shown ? tellPages(shown.pages, hasTerms, limits.pages, site) : []),
+    ...(shown ? tellPages(shown.pages, limits.pages, site) : []),
+    ...(rows.length ? ['Every page shows the version of the data, which is another one now.'] : []),
+    ...(rows.some(({ table }) => table === 'glossary')
+      ? ['Every page that uses a term changed in the glossary changes with it.']
+      : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }

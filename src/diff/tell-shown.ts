@@ -45,7 +45,7 @@ const byFolder = (a: string, b: string): number => placeOf(a) - placeOf(b) || (a
 const placeOf = (path: string): number => folders.indexOf(path.split('/')[0] ?? '');
 
 /** The pages that are new, say something else, or are gone, as links where the site has an address. */
-export function tellPages(pages: PageChanges, hasTerms: boolean, most: number, site?: URL): string[] {
+export function tellPages(pages: PageChanges, most: number, site?: URL): string[] {
   const link = (path: string) =>
     site ? `[/${inertText(path)}](${addressOf(path, site)})` : `/${inertText(path)}`;
   const list = (heading: string, paths: readonly string[], linked = true) => {
@@ -63,8 +63,7 @@ export function tellPages(pages: PageChanges, hasTerms: boolean, most: number, s
     ...list('New', pages.added),
     ...list('Changed', pages.changed),
     ...list('Gone', pages.removed, false),
-    `And lists, which may show any row: ${listPages.map(link).join(', ')}. Every page shows the version of the data.`,
-    ...(hasTerms ? ['Every page that uses a term changed in the glossary changes with it.'] : []),
+    `And lists, which may show any row: ${listPages.map(link).join(', ')}.`,
   ];
 }
 

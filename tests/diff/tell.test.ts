@@ -1,6 +1,6 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compareSides } from '../../src/diff/compare-sides.ts';
 import { mostCharacters } from '../../src/diff/limits.ts';
 import { readSide } from '../../src/diff/side.ts';
@@ -8,6 +8,8 @@ import { summarise } from '../../src/diff/summary.ts';
 import { tellDifference, tellErrors } from '../../src/diff/tell-difference.ts';
 import { change, copyOfSmallWorld, rewrite, smallWorld, temporaryFolder } from '../fixtures/worlds.ts';
 import { mended, newQuarter, spoilt } from './two-worlds.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const site = new URL('https://scorecards.example/under/');
 const golden = (name: string) => `golden/${name}.md`;
