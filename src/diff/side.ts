@@ -45,7 +45,7 @@ const noDocuments = Object.fromEntries(documentKinds.map((kind) => [kind, []]));
 
 /** What is judged before there is any data: nothing, of no council. */
 export const nothingJudged: JudgedSide = {
-  catalogue: catalogueOf({ ...noRows, documents: noDocuments } as unknown as Dataset),
+  catalogue: catalogueOf({ ...noRows, history: [], documents: noDocuments } as unknown as Dataset),
   scorecards: [],
   documents: new Map(),
 };
