@@ -12,6 +12,8 @@ export interface TrendPoint {
   lower?: number | undefined;
   upper?: number | undefined;
   provisional?: boolean | undefined;
+  /** Whether it is being looked into: drawn hollow, as what is provisional. */
+  underReview?: boolean | undefined;
   /** Which way the true figure lies where the value is only a bound. */
   open?: 'up' | 'down' | undefined;
   /** Why this figure cannot be compared with those before, as a short label. */
@@ -22,6 +24,22 @@ export interface TrendPoint {
 export type Figure = TrendPoint & { value: number };
 
 export const hasValue = (point: TrendPoint): point is Figure => point.value !== undefined;
+
+/** What makes a dot a hollow one. */
+type Unsettled = Pick<TrendPoint, 'provisional' | 'underReview'>;
+
+/** Whether a figure may yet change: drawn hollow. */
+export const isUnsettled = ({ provisional, underReview }: Unsettled): boolean =>
+  Boolean(provisional || underReview);
+
+/** What the hollow dots among some mean, as a sentence. */
+export function hollowNote(dots: readonly Unsettled[]): string {
+  const reasons = [
+    dots.some(({ provisional }) => provisional) && 'provisional',
+    dots.some(({ underReview }) => underReview) && 'under review',
+  ];
+  return `Hollow dot: ${reasons.filter(Boolean).join(' or ')}.`;
+}
 
 const numbered = new Map<string, number>();
 

@@ -1,3 +1,4 @@
+import { hollowNote, isUnsettled } from './points.ts';
 import { endsOf, type SlopeInput } from './slope-input.ts';
 
 // More names than these make no sentence: the table has them all.
@@ -13,7 +14,7 @@ export function slopeNotes(input: SlopeInput, { low, high }: { low: number; high
   const grey = input.lines.filter(({ apart }) => !apart).map(({ name }) => name);
   const notes: [boolean, string][] = [
     [low > 0, `The height runs from ${input.tick(low)} to ${input.tick(high)}, not from zero.`],
-    [ends.some(({ provisional }) => provisional), 'Hollow dot: provisional.'],
+    [ends.some(isUnsettled), hollowNote(ends)],
     [ends.some(({ open }) => open === 'up'), 'Arrow up: the figure may be higher.'],
     [ends.some(({ open }) => open === 'down'), 'Arrow down: the figure may be lower.'],
     [named.some(({ lower }) => lower !== undefined), 'Barred: the margin of error.'],

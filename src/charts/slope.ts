@@ -17,6 +17,7 @@ import { drawLabel, label } from './parts/label.ts';
 import { line, margin } from './parts/line.ts';
 import { arrowLength, arrows, dots, hollowDots } from './parts/mark.ts';
 import { footNotes } from './parts/note.ts';
+import { isUnsettled } from './points.ts';
 import { endsOf, type SlopeInput, type SlopeLine } from './slope-input.ts';
 import { drawLabels, labelGap, labelsOf, type SlopeLabel } from './slope-labels.ts';
 import { slopeNotes } from './slope-notes.ts';
@@ -91,11 +92,11 @@ function drawLine({ look, from, to, apart }: Looked, { plot, y }: Frame): Piece 
     line([ends.map(({ x, y: height }) => ({ x, y: height }))], look),
     arrows(open, look),
     dots(
-      ends.filter(({ end }) => !end.provisional),
+      ends.filter(({ end }) => !isUnsettled(end)),
       look,
     ),
     hollowDots(
-      ends.filter(({ end }) => end.provisional),
+      ends.filter(({ end }) => isUnsettled(end)),
       look,
     ),
   );

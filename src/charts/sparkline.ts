@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { compose, type Drawing, texts } from './parts/drawing.ts';
 import { line } from './parts/line.ts';
 import { dots, hollowDots } from './parts/mark.ts';
-import { dayNumber, type Figure, runsOf, type TrendPoint } from './points.ts';
+import { dayNumber, type Figure, isUnsettled, runsOf, type TrendPoint } from './points.ts';
 
 /** A trend small enough for a table's row: its shape and its last figure, the numbers beside it. */
 export interface SparklineInput {
@@ -32,7 +32,7 @@ export function layoutSparkline({ points }: SparklineInput): Drawing {
   const y = scaleLinear(extent(figures.map(({ value }) => value)), [size.height - edge, edge]);
   const at = ({ period, value }: Figure) => ({ x: x(dayNumber(period.end)), y: y(value) });
   const lone = runs.flatMap((run) => (run.length === 1 ? run : [])).filter((one) => one !== last);
-  const end = last.provisional ? hollowDots([at(last)], 's1 main') : dots([at(last)], 's1 main');
+  const end = isUnsettled(last) ? hollowDots([at(last)], 's1 main') : dots([at(last)], 's1 main');
   return compose(
     size.width,
     size.height,

@@ -9,6 +9,8 @@ export interface SpreadDot {
   lower?: number | undefined;
   upper?: number | undefined;
   provisional: boolean;
+  /** Whether it is being looked into. */
+  underReview?: boolean | undefined;
   /** The true figure lies beyond, this way. */
   open?: 'up' | 'down' | undefined;
   /** The area whose page it is; one at most. */

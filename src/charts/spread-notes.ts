@@ -1,3 +1,4 @@
+import { hollowNote, isUnsettled } from './points.ts';
 import type { SpreadScale } from './spread-frame.ts';
 import type { SpreadDot, SpreadInput } from './spread-input.ts';
 
@@ -10,7 +11,7 @@ export function spreadNotes(
   const notes: [boolean, string][] = [
     [middle !== undefined, 'Shaded: the middle half of councils, worked out here.'],
     [barred.some(({ lower }) => lower !== undefined), 'Bar: the margin of error.'],
-    [dots.some(({ provisional }) => provisional), 'Hollow dot: provisional.'],
+    [dots.some(isUnsettled), hollowNote(dots)],
     [dots.some(({ open }) => open === 'up'), 'Arrow to the right: the figure may be higher.'],
     [dots.some(({ open }) => open === 'down'), 'Arrow to the left: the figure may be lower.'],
     [low > 0 || high < 0, `The scale runs from ${tick(low)} to ${tick(high)}.`],

@@ -16,6 +16,7 @@ import { arrows, dots, hollowDots } from './parts/mark.ts';
 import { footNotes } from './parts/note.ts';
 import { drawTags, tag, tagsHeight } from './parts/tag.ts';
 import { textWidth, widest } from './parts/text-width.ts';
+import { isUnsettled } from './points.ts';
 import {
   footHeight,
   type SpreadScale,
@@ -68,7 +69,7 @@ function drawDot({ dot, y }: Row, { x }: SpreadScale): Piece {
   return join(
     bars([dot], { x, y, look }),
     arrows(dot.open ? [{ ...at, towards: dot.open === 'up' ? 'right' : 'left' }] : [], look),
-    dot.provisional ? hollowDots([at], look) : dots([at], look),
+    isUnsettled(dot) ? hollowDots([at], look) : dots([at], look),
   );
 }
 

@@ -15,6 +15,7 @@ import { arrows, dots, hollowDots } from './parts/mark.ts';
 import { footNotes } from './parts/note.ts';
 import { stackUp } from './parts/swarm.ts';
 import { drawTags, tag, tagsHeight } from './parts/tag.ts';
+import { isUnsettled } from './points.ts';
 import {
   extremesOn,
   footHeight,
@@ -58,11 +59,11 @@ function drawDots(placed: SwarmDot[], look: string): Piece {
   return join(
     arrows(open, look),
     dots(
-      placed.filter(({ dot }) => !dot.provisional),
+      placed.filter(({ dot }) => !isUnsettled(dot)),
       look,
     ),
     hollowDots(
-      placed.filter(({ dot }) => dot.provisional),
+      placed.filter(({ dot }) => isUnsettled(dot)),
       look,
     ),
   );

@@ -4,7 +4,7 @@ import { compose, type Drawing, join, type Room, roomWidth, shapes, texts } from
 import { line, margin } from './parts/line.ts';
 import { arrows, block, breakMark, diamond, dots, hollowDots } from './parts/mark.ts';
 import { footNotes } from './parts/note.ts';
-import { dayNumber, type Figure, hasValue, inOrder, runsOf } from './points.ts';
+import { dayNumber, type Figure, hasValue, inOrder, isUnsettled, runsOf } from './points.ts';
 import { type Frame, frameTrend } from './trend-frame.ts';
 import { seriesLook, type TrendInput, type TrendSeries } from './trend-input.ts';
 import { endLabels, pastTargets } from './trend-labels.ts';
@@ -43,8 +43,8 @@ function drawSeries(frame: Frame, series: TrendSeries, look: string) {
       kind,
     ),
     arrows(open, look),
-    dots(marked.filter((one) => !one.provisional).map(at(frame)), kind),
-    hollowDots(figures.filter((one) => one.provisional).map(at(frame)), kind),
+    dots(marked.filter((one) => !isUnsettled(one)).map(at(frame)), kind),
+    hollowDots(figures.filter(isUnsettled).map(at(frame)), kind),
   );
 }
 

@@ -8,6 +8,7 @@ import { assessmentsOf, type JudgedAssessment } from '../scorecard/judged-assess
 import { describePoints } from '../wording/describe-assessment.ts';
 import { matrixCell } from '../wording/describe-matrix.ts';
 import { describeMargin, describeMeasureKind } from '../wording/describe-side-by-side.ts';
+import { describeStanding } from '../wording/describe-standing.ts';
 import { formatPeriod, inPeriod } from '../wording/format-period.ts';
 import { figureCell } from '../wording/format-value.ts';
 import { groupLabel, statusLabel } from '../wording/labels.ts';
@@ -21,7 +22,10 @@ export interface Links {
   ofRow: (table: TableName, row: { source: string }) => string;
 }
 
-function notesOf({ dataset }: Catalogue, { area, indicator, period, note }: Observation): string[] {
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function notesOf({ dataset, row }: Catalogue, figure: Observation): string[] {
+  const { area, indicator, period, note } = figure;
   const cautions = dataset.annotations.filter(
     (one) =>
       one.kind === 'caution' &&
@@ -29,7 +33,9 @@ function notesOf({ dataset }: Catalogue, { area, indicator, period, note }: Obse
       (one.indicator ?? indicator) === indicator &&
       (one.area ?? area) === area,
   );
-  return [...cautions.map(({ text }) => text), ...(note ? [note] : [])].map(sentence);
+  const standing = describeStanding(figure, row('indicators', indicator));
+  const notes = [capital(standing), ...cautions.map(({ text }) => text), note ?? ''];
+  return notes.filter(Boolean).map(sentence);
 }
 
 function moreOf(catalogue: Catalogue, figure: Observation, decimals: number): string {
@@ -37,7 +43,6 @@ function moreOf(catalogue: Catalogue, figure: Observation, decimals: number): st
     describeMargin(figure, decimals),
     figure.status && statusLabel[figure.status],
     catalogue.discrepanciesOf('observations', figure).length > 0 && 'its source is contradicted',
-    catalogue.correctionsOf('observations', figure).length > 0 && 'corrected',
   ];
   return marks.filter(Boolean).join('; ');
 }

@@ -30,6 +30,7 @@ export function toPoint(figure: Observation, indicator: Indicator, breaks: reado
     lower: drawn(lower ?? around(-1)),
     upper: drawn(upper ?? around(1)),
     provisional: unsettled.includes(figure.status ?? ''),
+    underReview: figure.standing === 'under-review',
     open: openWay(figure),
     breakBefore: breaks.includes(figure.period) ? 'Counted anew' : undefined,
   };

@@ -36,7 +36,7 @@ function shownIn({ england, regions, councils }: Spread, marked: string | undefi
 }
 
 function toDot({ area, figure }: ValuedSpot, { indicator }: Spread, marked: string | undefined): SpreadDot {
-  const { shown, lower, upper, provisional, open } = toPoint(figure, indicator, []);
+  const { shown, lower, upper, provisional, underReview, open } = toPoint(figure, indicator, []);
   return {
     name: area.name,
     kind: area.kind === 'region' ? 'region' : 'council',
@@ -45,6 +45,7 @@ function toDot({ area, figure }: ValuedSpot, { indicator }: Spread, marked: stri
     lower,
     upper,
     provisional: provisional ?? false,
+    underReview,
     open,
     marked: area.id === marked,
   };

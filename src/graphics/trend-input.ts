@@ -2,6 +2,7 @@ import type { TrendInput } from '../charts/trend.ts';
 import { toPeriod } from '../model/period.ts';
 import type { Catalogue } from '../scorecard/catalogue.ts';
 import type { Performance } from '../scorecard/performance.ts';
+import { isWithdrawn } from '../scorecard/standing.ts';
 import { headline } from '../wording/describe-change.ts';
 import { describeTarget } from '../wording/describe-promise.ts';
 import { cautionSpans, describeMeasure, describeSeries, notesOn } from '../wording/describe-series.ts';
@@ -43,7 +44,8 @@ const targetMarks = ({ dataset }: Catalogue, { series }: Performance): TrendInpu
       (target) =>
         target.area === series.area &&
         target.indicator === series.indicator.id &&
-        target.breakdown === series.breakdown?.id,
+        target.breakdown === series.breakdown?.id &&
+        !isWithdrawn(target),
     )
     .flatMap((target) =>
       target.due

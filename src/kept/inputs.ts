@@ -36,6 +36,10 @@ const kinds: Record<string, (ground: Ground, of: string) => unknown> = {
     const [table, row] = rowNamed(catalogue, name, ':');
     return row && catalogue.correctionsOf(table, row);
   },
+  noticesOf: ({ catalogue }, name) => {
+    const [table, row] = rowNamed(catalogue, name, ':');
+    return row && catalogue.noticesOf(table, row);
+  },
   scorecards: ({ scorecards }) => scorecards(),
   entries: ({ catalogue }) => entriesKey(catalogue.dataset),
 };

@@ -51,5 +51,9 @@ export function listeningCatalogue(catalogue: Catalogue): Catalogue {
       note('correctionsOf', `${table}:${keyOf(table, row)}`);
       return catalogue.correctionsOf(table, row);
     },
+    noticesOf: (table, row) => {
+      note('noticesOf', `${table}:${keyOf(table, row)}`);
+      return catalogue.noticesOf(table, row);
+    },
   };
 }

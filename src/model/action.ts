@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, oneOf, ref, refs, text } from './cell.ts';
 import { when } from './period.ts';
 import { provenance } from './provenance.ts';
+import type { Stood } from './standing.ts';
 
 export const actionStatuses = [
   'not-started',
@@ -31,4 +32,4 @@ export const action = z
   })
   .meta({ title: 'Actions', description: 'What councils said they would do' });
 
-export type Action = z.infer<typeof action>;
+export type Action = z.infer<typeof action> & Stood;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, number, ref, text } from './cell.ts';
 import { period, when } from './period.ts';
 import { provenance } from './provenance.ts';
+import type { Stood } from './standing.ts';
 
 /** One judgement of one council under one framework. */
 export const assessment = z
@@ -20,4 +21,4 @@ export const assessment = z
   })
   .meta({ title: 'Assessments', description: 'Judgements of councils' });
 
-export type Assessment = z.infer<typeof assessment>;
+export type Assessment = z.infer<typeof assessment> & Stood;

@@ -154,3 +154,11 @@ export const recordRefs = () =>
       expected: 'rows written as table:key, with semicolons between',
       many: true,
     });
+
+/** One row of another table, as table:key; parts of its key are joined by |. */
+export const recordRef = () =>
+  pattern(/^[a-z]+:[^;:\s][^;:]*$/, {
+    kind: 'name',
+    rule: 'not-a-record',
+    expected: 'one row written as table:key',
+  });

@@ -15,10 +15,12 @@ import { grade } from './grade.ts';
 import { type HistoryRow, historyRow } from './history.ts';
 import { indicator } from './indicator.ts';
 import { milestone } from './milestone.ts';
-import { observation } from './observation.ts';
+import { notice } from './notice.ts';
+import { type Observation, observation, publishedObservation } from './observation.ts';
 import { relation } from './relation.ts';
 import { scaleGrade } from './scale-grade.ts';
 import { source } from './source.ts';
+import { isNoticed, type NoticedTable, type Stood, standingColumns } from './standing.ts';
 import { target } from './target.ts';
 import { term } from './term.ts';
 
@@ -44,6 +46,7 @@ export const tables = {
   decisions: { schema: decision, key: ['id'] },
   discrepancies: { schema: discrepancy, key: ['id'] },
   corrections: { schema: correction, key: ['table', 'key', 'column', 'date'] },
+  notices: { schema: notice, key: ['record', 'since'] },
 } as const;
 
 export type TableName = keyof typeof tables;
@@ -58,9 +61,23 @@ export const rowFiles = {
   history: { schema: historyRow, key: ['day', 'reason', 'kind', 'table', 'area', 'key', 'column'] },
 } as const;
 
-export type RowFile = keyof typeof rowFiles;
+type Typed<Name extends RowFile> = z.infer<(typeof rowFiles)[Name]['schema']>;
 
-export type RowOf<Name extends RowFile> = z.infer<(typeof rowFiles)[Name]['schema']>;
+/** A row as it is used and published: as its file holds it, and how it stands. */
+export type RowOf<Name extends RowFile> = Name extends 'observations'
+  ? Observation
+  : Name extends NoticedTable
+    ? Typed<Name> & Stood
+    : Typed<Name>;
+
+/** The schema of a table as it is published: the columns of its files, and how the row stands. */
+export const publishedSchema = (table: RowFile): z.ZodObject => {
+  if (table === 'observations') return publishedObservation;
+  const { schema } = rowFiles[table];
+  return isNoticed(table) ? schema.extend(standingColumns).meta({ ...schema.meta() }) : schema;
+};
+
+export type RowFile = keyof typeof rowFiles;
 
 /** All records of all tables, their history, and the documents beside them: what a site is made from. */
 export type Dataset = { [Name in TableName]: RowOf<Name>[] } & {

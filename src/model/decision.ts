@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, oneOf, ref, text } from './cell.ts';
 import { when } from './period.ts';
 import { provenance } from './provenance.ts';
+import type { Stood } from './standing.ts';
 
 /** What a body decided, and what came of it. */
 export const decision = z
@@ -20,4 +21,4 @@ export const decision = z
   })
   .meta({ title: 'Decisions', description: 'What councils and their committees decided' });
 
-export type Decision = z.infer<typeof decision>;
+export type Decision = z.infer<typeof decision> & Stood;

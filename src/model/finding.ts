@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, oneOf, recordRefs, ref, text } from './cell.ts';
 import { provenance } from './provenance.ts';
+import type { Stood } from './standing.ts';
 
 export const findingKinds = ['strength', 'improvement', 'issue', 'statement'] as const;
 export const stances = ['accepted', 'partly', 'disputed', 'under-way', 'not-stated'] as const;
@@ -23,4 +24,4 @@ export const finding = z
   })
   .meta({ title: 'Findings', description: 'What assessments and reviews found' });
 
-export type Finding = z.infer<typeof finding>;
+export type Finding = z.infer<typeof finding> & Stood;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { number, oneOf, ref, text } from './cell.ts';
 import { period } from './period.ts';
 import { provenance } from './provenance.ts';
+import type { Stood } from './standing.ts';
 
 /** The grade or score of one element in one assessment, and what it rests on. */
 export const grade = z
@@ -16,4 +17,4 @@ export const grade = z
   })
   .meta({ title: 'Grades', description: 'Grades of the elements of each assessment' });
 
-export type Grade = z.infer<typeof grade>;
+export type Grade = z.infer<typeof grade> & Stood;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, oneOf, ref, text } from './cell.ts';
 import { when } from './period.ts';
 import { provenance } from './provenance.ts';
+import type { Stood } from './standing.ts';
 
 /** A promise with a date. */
 export const milestone = z
@@ -20,4 +21,4 @@ export const milestone = z
   })
   .meta({ title: 'Milestones', description: 'Promises with a date' });
 
-export type Milestone = z.infer<typeof milestone>;
+export type Milestone = z.infer<typeof milestone> & Stood;

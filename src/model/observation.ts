@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { number, oneOf, ref, text, whole } from './cell.ts';
 import { period, periodSlug } from './period.ts';
 import { provenance } from './provenance.ts';
+import { standingColumns } from './standing.ts';
 
 export const qualifiers = ['more-than', 'at-least', 'about', 'up-to', 'less-than'] as const;
 export const statuses = [
@@ -45,7 +46,17 @@ export const observation = z
   })
   .meta({ title: 'Observations', description: 'Figures, one a row' });
 
-export type Observation = z.infer<typeof observation>;
+/** A figure as it is published: with how it stands, which may leave it without a value. */
+export const publishedObservation = observation
+  .extend({
+    status: oneOf([...statuses, 'withdrawn'])
+      .optional()
+      .describe('Standing of the figure, or why there is none'),
+    ...standingColumns,
+  })
+  .meta({ ...observation.meta() });
+
+export type Observation = z.infer<typeof publishedObservation>;
 
 /** The name of a figure within its area, used as its id on pages: indicator, part and period. */
 export const figureId = (one: Pick<Observation, 'indicator' | 'breakdown' | 'period'>): string =>
@@ -54,6 +65,10 @@ export const figureId = (one: Pick<Observation, 'indicator' | 'breakdown' | 'per
 /** The newest figure that has a value, of figures in order of time. */
 export const latestOf = ({ points }: { points: readonly Observation[] }): Observation | undefined =>
   points.filter(({ value }) => value !== undefined).at(-1);
+
+/** The newest figure that was withdrawn, of figures in order of time: shown where no other is left. */
+export const withdrawnIn = ({ points }: { points: readonly Observation[] }): Observation | undefined =>
+  points.filter(({ standing }) => standing === 'withdrawn').at(-1);
 
 const openWays: Partial<Record<(typeof qualifiers)[number], 'up' | 'down'>> = {
   'more-than': 'up',

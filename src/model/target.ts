@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, number, oneOf, ref, text } from './cell.ts';
 import { period, when } from './period.ts';
 import { provenance } from './provenance.ts';
+import type { Stood } from './standing.ts';
 
 /** A promise with a number. */
 export const target = z
@@ -28,4 +29,4 @@ export const target = z
   })
   .meta({ title: 'Targets', description: 'Promises with a number' });
 
-export type Target = z.infer<typeof target>;
+export type Target = z.infer<typeof target> & Stood;

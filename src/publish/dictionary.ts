@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CellKind, cellFacts } from '../model/cell.ts';
-import { type RowFile, rowFiles, type TableName, tableNames } from '../model/dataset.ts';
+import { publishedSchema, type RowFile, rowFiles, type TableName, tableNames } from '../model/dataset.ts';
 
 /** A column as the data dictionary tells it. */
 export interface Column {
@@ -44,15 +44,17 @@ function columnOf(name: string, schema: z.ZodType): Column {
   };
 }
 
-/** What the dictionary tells of one table. */
-export const entryOf = <Name extends RowFile>(table: Name): TableEntry<Name> => {
-  const { schema, key } = rowFiles[table];
+/** What the dictionary tells of one table as it is published. */
+export const entryOf = <Name extends RowFile>(table: Name): TableEntry<Name> => tell(table, publishedSchema(table));
+
+function tell<Name extends RowFile>(table: Name, schema: z.ZodObject): TableEntry<Name> {
+  const { key } = rowFiles[table];
   const { title = table, description = '' } = schema.meta() ?? {};
   const columns = Object.entries(schema.shape).map(([column, type]) => columnOf(column, type as z.ZodType));
   return { name: table, title, description, key, columns };
-};
+}
 
-/** The data dictionary, made from the schemas that check the data. */
+/** The dictionary of what is published, made from the schemas that check the data. */
 export const dictionary = (): TableEntry[] => tableNames.map(entryOf);
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
@@ -78,10 +80,13 @@ const tableAsMarkdown = ({ name, title, description, key, columns }: TableEntry<
   ].join('\n');
 };
 
+/** The dictionary of what is kept, which is without what notices and corrections put on a row. */
+const ofFiles = (): TableEntry[] => tableNames.map((table) => tell(table, rowFiles[table].schema));
+
 /** The data dictionary as Markdown, for `data/README.md`. */
 export const dictionaryAsMarkdown = (): string =>
   `${[
     '# Data dictionary',
     'Made from the schemas in `src/model/` by `npm run dictionary`; do not edit it by hand. Tables are CSV files in UTF-8 with a header. A column with * must be filled; an empty cell means that the source does not state it.',
-    ...[...dictionary(), entryOf('history')].map(tableAsMarkdown),
+    ...[...ofFiles(), entryOf('history')].map(tableAsMarkdown),
   ].join('\n\n')}\n`;

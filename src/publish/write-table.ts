@@ -1,4 +1,4 @@
-import { type Dataset, type RowFile, type RowOf, rowFiles, type TableName } from '../model/dataset.ts';
+import { type Dataset, publishedSchema, type RowFile, type RowOf, type TableName } from '../model/dataset.ts';
 import { quoteCell } from '../model/quote-cell.ts';
 
 /** A cell as CSV has it: a list with semicolons between, nothing for what is not stated. */
@@ -7,8 +7,8 @@ export const cellText = (value: unknown): string => {
   return Array.isArray(value) ? value.join('; ') : String(value);
 };
 
-/** The columns of a published table, in the order of its schema. */
-export const publishedColumns = (table: RowFile): string[] => Object.keys(rowFiles[table].schema.shape);
+/** The columns of a published table, in the order of its schema: those of its file, then how the row stands. */
+export const publishedColumns = (table: RowFile): string[] => Object.keys(publishedSchema(table).shape);
 
 /** Cells as CSV (RFC 4180, `\r\n`): a head, and a line for each row. */
 export const cellsAsCsv = (head: readonly string[], rows: readonly (readonly unknown[])[]): string =>

@@ -2,9 +2,11 @@ import type { Area } from '../model/area.ts';
 import type { Correction } from '../model/correction.ts';
 import { type Dataset, keyOf, type RowOf, type TableName, tableNames } from '../model/dataset.ts';
 import type { Discrepancy } from '../model/discrepancy.ts';
+import type { Notice } from '../model/notice.ts';
 import type { Observation } from '../model/observation.ts';
 import { byPeriod, toPeriod } from '../model/period.ts';
 import type { Source } from '../model/source.ts';
+import { withStandings } from './standing.ts';
 
 type Maps = { [Name in TableName]: Map<string, RowOf<Name>> };
 
@@ -22,6 +24,8 @@ export interface Catalogue {
   discrepanciesOf: (table: TableName, row: object) => Discrepancy[];
   /** What this site had wrong in a row and mended, in the order of the table. */
   correctionsOf: (table: TableName, row: object) => Correction[];
+  /** What was or is under review or withdrawn of a row, in the order of the table. */
+  noticesOf: (table: TableName, row: object) => Notice[];
 }
 
 const grouped = <Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> => {
@@ -30,8 +34,9 @@ const grouped = <Item>(items: readonly Item[], key: (item: Item) => string): Map
   return groups;
 };
 
-/** Builds the catalogue of a dataset. */
-export function catalogueOf(dataset: Dataset): Catalogue {
+/** Builds the catalogue of a dataset, each row with how it stands. */
+export function catalogueOf(loaded: Dataset): Catalogue {
+  const dataset = withStandings(loaded);
   const maps = tableNames.map((table) => [
     table,
     new Map((dataset[table] as object[]).map((row) => [keyOf(table, row), row])),
@@ -43,6 +48,7 @@ export function catalogueOf(dataset: Dataset): Catalogue {
   for (const one of dataset.discrepancies)
     for (const record of one.records ?? []) touching.set(record, [...(touching.get(record) ?? []), one]);
   const corrected = grouped(dataset.corrections, ({ table, key }) => `${table}:${key}`);
+  const noticed = grouped(dataset.notices, ({ record }) => record);
   const rows = Object.fromEntries(maps) as unknown as Maps;
   return {
     dataset,
@@ -52,6 +58,7 @@ export function catalogueOf(dataset: Dataset): Catalogue {
     figuresAbout: (indicator) => byIndicator.get(indicator) ?? [],
     discrepanciesOf: (table, row) => touching.get(`${table}:${keyOf(table, row)}`) ?? [],
     correctionsOf: (table, row) => corrected.get(`${table}:${keyOf(table, row)}`) ?? [],
+    noticesOf: (table, row) => noticed.get(`${table}:${keyOf(table, row)}`) ?? [],
   };
 }
 

@@ -6,6 +6,7 @@ import { toPeriod } from '../model/period.ts';
 import type { Target } from '../model/target.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Verdict } from './rules.ts';
+import { isWithdrawn } from './standing.ts';
 
 /** A promise with its verdict and the working behind it. */
 export type Judged = {
@@ -34,6 +35,7 @@ const reaches = ({ operator, value }: Target, figure: Observation): boolean | un
 };
 
 const noDate: Outcome = { verdict: 'cannot-judge', because: 'no date was set' };
+const noMore: Outcome = { verdict: 'cannot-judge', because: 'its record has been withdrawn' };
 const notYet: Outcome = {
   verdict: 'not-yet-due',
   because: "the date is later than the newest of the council's sources held here",
@@ -45,6 +47,7 @@ export function judgeTarget(
   figures: readonly Observation[],
   asOf: string | undefined,
 ): Outcome {
+  if (isWithdrawn(target)) return noMore;
   if (target.kind === 'norm')
     return {
       verdict: 'cannot-judge',
@@ -68,6 +71,7 @@ export function judgeTarget(
 /** Judges a promise with a date by what our sources show, as of the day of the council's newest source. */
 export function judgeMilestone(milestone: Milestone, asOf: string | undefined): Outcome {
   const { due, met, met_date } = milestone;
+  if (isWithdrawn(milestone)) return noMore;
   if (met === 'yes' && due && met_date && toPeriod(met_date).start > toPeriod(due).end)
     return { verdict: 'met-late', because: 'a source shows it was done after the date' };
   if (met === 'yes') return { verdict: 'met', because: 'a source shows it was done' };

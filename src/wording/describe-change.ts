@@ -32,7 +32,8 @@ const clearly = (direction: Direction): boolean =>
 export function headline(series: Series, change: Change | undefined): string {
   const latest = latestOf(series);
   const name = seriesName(series);
-  if (!latest) return `${name}: no figure is available`;
+  const withdrawn = series.points.some(({ standing }) => standing === 'withdrawn');
+  if (!latest) return `${name}: ${withdrawn ? 'the figure was withdrawn' : 'no figure is available'}`;
   const shown = describeFigure(latest, series.indicator);
   const when = inPeriod(latest.period);
   if (change && clearly(change.direction))

@@ -1,7 +1,8 @@
 import type { Correction } from '../model/correction.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { inPeriod } from './format-period.ts';
-import { formatNumber } from './format-value.ts';
+import { formatNumber, formatValue } from './format-value.ts';
 import { statusLabel } from './labels.ts';
 import { sentence } from './sentence.ts';
 
@@ -33,6 +34,14 @@ export const describeEntry = (figure: Observation): string =>
     .filter(Boolean)
     .join('; ');
 
-/** What this site had wrong in a record and when it was mended, and why. */
-export const describeCorrection = ({ column, was, now, reason, date }: Correction): string =>
-  `This site put right the ${column.replaceAll('_', ' ')} of this record ${inPeriod(date)}: it was ${was} and is now ${now}. ${sentence(reason)}`;
+/** What this site had wrong in a record and when it was mended, and why. A figure is told in its unit, where that is given. */
+export function describeCorrection(
+  { column, was, now, reason, date }: Correction,
+  unit?: Pick<Indicator, 'unit' | 'decimals'>,
+): string {
+  const told = (text: string): string =>
+    unit && column === 'value' && text !== '' && !Number.isNaN(Number(text))
+      ? formatValue(Number(text), unit)
+      : text || 'empty';
+  return `This site put right the ${column.replaceAll('_', ' ')} of this record ${inPeriod(date)}: it was ${told(was)} and is now ${told(now)}. ${sentence(reason)}`;
+}

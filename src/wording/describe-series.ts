@@ -36,12 +36,23 @@ const comparisonText = (comparison: Comparison, series: Series): string => {
   return `${place} had ${describeFigure(other, series.indicator)}${judgedWords(comparison)}.`;
 };
 
-const span = ({ points }: Series): string => {
+/** The periods that a series has no figure for, those apart that were withdrawn. */
+function gapsIn({ points }: Series): string {
+  const without = points.filter(({ value }) => value === undefined);
+  const [gone, missing] = [true, false].map((is) =>
+    without
+      .filter(({ standing }) => (standing === 'withdrawn') === is)
+      .map(({ period }) => formatPeriod(period)),
+  ) as [string[], string[]];
+  const withdrawn = gone.length ? ` The figure for ${listWords(gone)} was withdrawn.` : '';
+  return (missing.length ? ` There is no figure for ${listWords(missing)}.` : '') + withdrawn;
+}
+
+const span = (series: Series): string => {
+  const { points } = series;
   const [first, last] = [points.at(0), points.at(-1)];
   if (!first || !last || points.length < 3) return '';
-  const missing = points.filter(({ value }) => value === undefined).map(({ period }) => formatPeriod(period));
-  const gaps = missing.length ? ` There is no figure for ${listWords(missing)}.` : '';
-  return `Figures run from ${formatPeriod(first.period)} to ${formatPeriod(last.period)}.${gaps}`;
+  return `Figures run from ${formatPeriod(first.period)} to ${formatPeriod(last.period)}.${gapsIn(series)}`;
 };
 
 /** The lowest and the highest figure of a series; nothing where too few can be compared. */
@@ -66,6 +77,8 @@ export function describeSeries(
   comparisons: readonly Comparison[],
 ): string {
   const latest = latestOf(series);
+  if (!latest && series.points.some(({ standing }) => standing === 'withdrawn'))
+    return `${areaName}: the figures of this measure were withdrawn.`;
   if (!latest) return `${areaName}: the sources name this measure, but its figures are not available.`;
   const { indicator } = series;
   const now = `${capital(inPeriod(latest.period))} the figure for ${areaName} was ${describeFigure(latest, indicator)}${marginText(latest, indicator.decimals)}.`;

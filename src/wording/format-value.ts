@@ -69,20 +69,49 @@ export const absenceWords = {
   suppressed: 'suppressed by the publisher',
   'not-applicable': 'not applicable',
   low: 'too low to publish',
+  withdrawn: 'withdrawn',
 } as const;
 
-type Figure = Pick<Observation, 'value' | 'qualifier' | 'status'>;
+type Figure = Pick<Observation, 'value' | 'qualifier' | 'status' | 'standing' | 'standing_was'>;
+type Write = (value: number, unit: Unit) => string;
 
-const withQualifier = (figure: Figure, shown: string): string =>
+const withQualifier = (figure: Pick<Figure, 'qualifier'>, shown: string): string =>
   figure.qualifier ? `${qualifierWords[figure.qualifier]} ${shown}` : shown;
 
 const absence = ({ status }: Figure): string =>
   absenceWords[status as keyof typeof absenceWords] ?? absenceWords['not-available'];
 
-/** A figure as words: its qualifier, value and unit, or why there is none. */
-export const describeFigure = (figure: Figure, unit: Unit): string =>
-  figure.value === undefined ? absence(figure) : withQualifier(figure, formatValue(figure.value, unit));
+const valueWith = (write: Write, figure: Figure, unit: Unit): string =>
+  figure.value === undefined ? absence(figure) : withQualifier(figure, write(figure.value, unit));
 
-/** A figure for a table cell: its qualifier and value, or why there is none. */
+/** What stood in the place of a figure, as words; nothing where that was no number. */
+export function formerValue(
+  { standing_was, qualifier }: Pick<Figure, 'standing_was' | 'qualifier'>,
+  unit: Unit,
+  write: Write = formatValue,
+): string | undefined {
+  const value = Number(standing_was ?? Number.NaN);
+  return Number.isNaN(value) ? undefined : withQualifier(qualifier ? { qualifier } : {}, write(value, unit));
+}
+
+/** How a figure stands, in the words that stand with it wherever it is told; nothing where there is nothing to say. */
+function standingMark(figure: Figure, unit: Unit): string {
+  if (figure.standing === 'under-review') return ' (under review)';
+  if (figure.standing !== 'corrected') return '';
+  const former = formerValue(figure, unit, formatShort);
+  return former ? ` (revised from ${former})` : ' (corrected)';
+}
+
+/** The value of a figure as words, or why there is none; how it stands is told beside it. */
+export const valueInWords = (figure: Figure, unit: Unit): string => valueWith(formatValue, figure, unit);
+
+/** The value of a figure for a table cell, or why there is none; how it stands is told beside it. */
+export const valueInCell = (figure: Figure, unit: Unit): string => valueWith(formatShort, figure, unit);
+
+/** A figure as words: its qualifier, value and unit, or why there is none, and how it stands. */
+export const describeFigure = (figure: Figure, unit: Unit): string =>
+  valueInWords(figure, unit) + standingMark(figure, unit);
+
+/** A figure for a table cell: its qualifier and value, or why there is none, and how it stands. */
 export const figureCell = (figure: Figure, unit: Unit): string =>
-  figure.value === undefined ? absence(figure) : withQualifier(figure, formatShort(figure.value, unit));
+  valueInCell(figure, unit) + standingMark(figure, unit);

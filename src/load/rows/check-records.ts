@@ -17,9 +17,12 @@ export const checkRecords = (together: RowsTogether): Problem[] => [
   ...together.placed.corrections.flatMap(({ record, raw }) => checkCorrection(together, record, raw)),
 ];
 
+/** The rules of cells that name rows, one or several. */
+const naming: readonly string[] = ['not-a-record', 'not-a-list-of-records'];
+
 const recordColumns = tableNames.flatMap((table) =>
   columnsOf(table)
-    .filter((column) => columnFacts(table, column).rule === 'not-a-list-of-records')
+    .filter((column) => naming.includes(columnFacts(table, column).rule))
     .map((column): [TableName, string] => [table, column]),
 );
 

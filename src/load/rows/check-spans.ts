@@ -10,6 +10,7 @@ const spans = [
   ['areas', 'valid_from', 'valid_to'],
   ['indicators', 'valid_from', 'valid_to'],
   ['frameworks', 'from', 'to'],
+  ['notices', 'since', 'until'],
 ] as const satisfies [TableName, string, string][];
 
 const textOf = (raw: RawRow, column: string): string => raw.text(column);

@@ -6,6 +6,7 @@ import { checkFrameworks } from './check-frameworks.ts';
 import { checkGrades } from './check-grades.ts';
 import { checkLifetimes } from './check-lifetimes.ts';
 import { checkNames } from './check-names.ts';
+import { checkNotices } from './check-notices.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkRecords } from './check-records.ts';
@@ -22,6 +23,7 @@ const checks = [
   checkPlaces,
   checkRecords,
   checkCorrections,
+  checkNotices,
   checkFrameworks,
   checkCircles,
   checkSpans,

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { correctionRules } from './corrections.ts';
+import { noticeRules } from './notices.ts';
 import { placesRules } from './places.ts';
 
 /** Faults that show only when rows are set beside other rows. */
@@ -184,6 +185,7 @@ export const rowsRules = {
   },
   ...placesRules,
   ...correctionRules,
+  ...noticeRules,
   jump: {
     severity: 'warning',
     title: 'A figure does not jump out of its series',

@@ -74,6 +74,13 @@ export const valuesRules = {
     hint: 'Write them like findings:plymouth-apa-o7-s1; observations:leicester|reviews-completed||2022/23.',
     example: { wrong: 'plymouth-apa-o7-s1', right: 'findings:plymouth-apa-o7-s1' },
   },
+  'not-a-record': {
+    severity: 'error',
+    title: 'A row is named as table:key',
+    message: '{field} is "{value}", expected {expected}',
+    hint: 'Write it like observations:leicester|reviews-completed||2022/23; each row has its own line.',
+    example: { wrong: 'plymouth-apa-o7-s1', right: 'findings:plymouth-apa-o7-s1' },
+  },
   'not-an-address': {
     severity: 'error',
     title: 'Addresses start with https://',

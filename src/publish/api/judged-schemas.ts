@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assessment as assessmentRow } from '../../model/assessment.ts';
+import { standingColumns } from '../../model/standing.ts';
 import {
   type Basis,
   bases,
@@ -62,6 +63,7 @@ export const judgedSeries = z
 
 export const assessment = assessmentRow
   .extend({
+    ...standingColumns,
     address: record.link('The page of the assessment'),
     rank: z.int().optional().meta({ description: 'Place of the grade on its own scale; 1 is the lowest' }),
     ranks: z.int().meta({ description: 'How many grades that scale has' }),

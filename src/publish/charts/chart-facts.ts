@@ -1,4 +1,5 @@
 import { areaNameOf, type FiledGraphic, passagesOf } from '../../graphics/all-graphics.ts';
+import { notesUnder } from '../../graphics/standing-notes.ts';
 import type { Catalogue } from '../../scorecard/catalogue.ts';
 import type { SheetFacts } from './chart-sheet.ts';
 
@@ -15,5 +16,6 @@ export interface Links {
 export const factsOf = (catalogue: Catalogue, graphic: FiledGraphic, { site, base }: Links): SheetFacts => ({
   area: areaNameOf(catalogue, graphic),
   passages: passagesOf(catalogue, graphic),
+  notes: notesUnder(catalogue, graphic),
   address: site && new URL(`${base.replace(/\/?$/, '/')}${chartPath(graphic)}`, site).href,
 });

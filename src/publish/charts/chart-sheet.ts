@@ -10,6 +10,8 @@ export interface SheetFacts {
   /** Whose numbers they are. */
   area: string;
   passages: readonly Passages[];
+  /** What is noted under it. */
+  notes: readonly string[];
   /** The whole address of the chart's page; none where the site has no address. */
   address?: string | undefined;
 }
@@ -83,7 +85,7 @@ function stack(parts: Part[], { top, room }: { top: number; room: number }): Blo
 /** The parts of a chart file: what stands at its top, and what stands at its foot. */
 function partsOf(
   graphic: DrawnGraphic,
-  { area, passages, address }: SheetFacts,
+  { area, passages, notes, address }: SheetFacts,
 ): { head: Part[]; foot: Part[] } {
   const about = [graphic.about?.name, graphic.subtitle].filter(Boolean).join(', ');
   return {
@@ -93,7 +95,7 @@ function partsOf(
       text(graphic.headline, headline, 4),
       text(about, subtitle, 14),
       drawing(graphic),
-      text(graphic.notes.join(' '), small, 8),
+      text(notes.join(' '), small, 8),
     ],
     foot: [rule, text(describeSources(passages), small), text(imprint(address), small)],
   };

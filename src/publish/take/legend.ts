@@ -25,6 +25,15 @@ export const statusMeanings: Record<NonNullable<Observation['status']>, string> 
     'the source keeps the figure back, so that nobody can be recognised; official statistics write [c]',
   'not-applicable': 'the figure cannot exist; official statistics write [z]',
   low: 'the figure is too small to be shown, and is not zero; official statistics write [low]',
+  withdrawn:
+    'the figure is not to be used any more: column standing_was keeps what it was, standing_reason says why',
+};
+
+/** What each standing of a row means. */
+export const standingMeanings: Record<NonNullable<Observation['standing']>, string> = {
+  'under-review': 'somebody has asked for the row to be looked into; it stands as it was until that is done',
+  corrected: 'this site had the row wrong and mended it; column standing_was keeps what stood there',
+  withdrawn: 'the row is not to be used any more, and nothing on this site is judged by it',
 };
 
 /** What each qualifier of a figure means. */
@@ -55,6 +64,7 @@ export const notes: readonly Note[] = [
   ...each('Unit', unitWords),
   ...each('Status', statusMeanings),
   ...each('Qualifier', qualifierMeanings),
+  ...each('Standing', standingMeanings),
   [
     'Periods',
     '2022/23 is a financial year from April to March, 2023/24 Q1 its first quarter from April to June, 2009 a calendar year, 2023-06 a month, 2023-06-30 a day, 2019-04/2023-05 all from the one to the other',
@@ -70,7 +80,7 @@ export const notes: readonly Note[] = [
   ],
   [
     'Corrections',
-    'What this site had wrong and mended is in the table corrections; contradictions in the sources are in discrepancies',
+    'What this site had wrong and mended is in the table corrections; contradictions in the sources are in discrepancies; what is under review or withdrawn is in notices',
   ],
   ['Licence', `${licence.title}, ${licence.path}. Name the publisher of each figure first, then this site`],
 ];

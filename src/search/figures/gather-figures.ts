@@ -6,8 +6,9 @@ import type { Observation } from '../../model/observation.ts';
 import type { Target } from '../../model/target.ts';
 import type { Catalogue } from '../../scorecard/catalogue.ts';
 import { judgeAssessment } from '../../scorecard/judged-assessment.ts';
+import { describeStanding } from '../../wording/describe-standing.ts';
 import { formatPeriod } from '../../wording/format-period.ts';
-import { describeFigure, formatNumber, formatValue } from '../../wording/format-value.ts';
+import { formatNumber, formatValue, valueInWords } from '../../wording/format-value.ts';
 import { basisLabel, statusLabel } from '../../wording/labels.ts';
 import { takeValue } from './read-value.ts';
 import { type FigureTable, numberKey, shareKey } from './sheet.ts';
@@ -65,9 +66,10 @@ function ofObservation(one: Observation, catalogue: Catalogue): IndexedFigure {
     area: one.area,
     part: one.breakdown,
     period: one.period,
-    shown: describeFigure(one, indicator),
+    shown: valueInWords(one, indicator),
     said: [
       one.status && statusLabel[one.status],
+      describeStanding(one, indicator),
       catalogue.discrepanciesOf('observations', one).length && 'sources disagree',
     ]
       .filter(Boolean)

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { columnsOf } from '../../../src/load/cells/check-rows.ts';
 import type { Area } from '../../../src/model/area.ts';
-import { type Dataset, type RowOf, type TableName, tableNames } from '../../../src/model/dataset.ts';
-import { rowsAsCsv } from '../../../src/publish/write-table.ts';
+import { type Dataset, type TableName, tableNames } from '../../../src/model/dataset.ts';
+import { cellsAsCsv } from '../../../src/publish/write-table.ts';
 import { chanceOf } from './chance.ts';
 import { documentsOf, indicatorDocument, type MadeDocument, reportsOfEach } from './documents.ts';
 import { figuresOf } from './figures.ts';
@@ -31,7 +32,13 @@ const withMadeUp = ({ indicators = 0 }: WorldSize, project: Dataset): Dataset =>
   indicators: [...project.indicators, ...madeUpIndicators(indicators)],
 });
 
-const csvOf = (table: TableName, rows: readonly object[]) => rowsAsCsv(table, rows as RowOf<typeof table>[]);
+function csvOf(table: TableName, rows: readonly object[]): string {
+  const columns = columnsOf(table);
+  return cellsAsCsv(
+    columns,
+    rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column])),
+  );
+}
 
 function write(root: string, file: string, text: string): void {
   mkdirSync(dirname(join(root, file)), { recursive: true });

@@ -59,5 +59,6 @@ export function registersFor(
     relations: [],
     annotations: [],
     corrections: [],
+    notices: [],
   };
 }
