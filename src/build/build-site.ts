@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { constants, homedir, tmpdir } from 'node:os';
 import { useKeep } from '../kept/keep.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { withStandings } from '../scorecard/standing.ts';
 import { indexSite } from '../search/index-site.ts';
 import type { Fault } from '../verify/fault.ts';
 import { verifySite } from '../verify/verify-site.ts';
@@ -87,7 +86,7 @@ const faultsOf = (folder: string, dataset: Dataset, { root, site, base }: Settin
       toCome: [checksumsFile],
       paths: [root, folder, process.cwd(), homedir(), tmpdir()],
     },
-    withStandings(dataset),
+    dataset,
   );
 
 /** Tidies up when the process is told to stop, or ends before its time. Returns what takes that back. */

@@ -40,6 +40,10 @@ const kinds: Record<string, (ground: Ground, of: string) => unknown> = {
     const [table, row] = rowNamed(catalogue, name, ':');
     return row && catalogue.noticesOf(table, row);
   },
+  responsesTo: ({ catalogue }, name) => {
+    const [table, row] = rowNamed(catalogue, name, ':');
+    return row && catalogue.responsesTo(table, row);
+  },
   scorecards: ({ scorecards }) => scorecards(),
   entries: ({ catalogue }) => entriesKey(catalogue.dataset),
 };

@@ -51,6 +51,10 @@ export function listeningCatalogue(catalogue: Catalogue): Catalogue {
       note('correctionsOf', `${table}:${keyOf(table, row)}`);
       return catalogue.correctionsOf(table, row);
     },
+    responsesTo: (table, row) => {
+      note('responsesTo', `${table}:${keyOf(table, row)}`);
+      return catalogue.responsesTo(table, row);
+    },
     noticesOf: (table, row) => {
       note('noticesOf', `${table}:${keyOf(table, row)}`);
       return catalogue.noticesOf(table, row);

@@ -28,6 +28,9 @@ const phase = z.strictObject({
 
 const title = line.describe('The heading of the page');
 const area = idText.describe('The council it tells of');
+const subject = z
+  .string()
+  .regex(/^(scorecard|[a-z]+:[^;:\s][^;:]*)$/, 'scorecard, or a row or journey written as table:key');
 
 /** Front matter of each kind of MDX document, by its folder in `content/`. */
 export const frontMatter = {
@@ -51,6 +54,18 @@ export const frontMatter = {
     presented_on: dateText.optional().describe('The day it was put to that body'),
     sources,
   }),
+  responses: z.strictObject({
+    title,
+    area,
+    date: dateText.optional().describe('When the council sent it'),
+    from: line.describe('The body or role that speaks for the council, never a person by name'),
+    about: z
+      .array(subject)
+      .min(1, 'what it is about, one a line after a hyphen')
+      .describe('What it is about: scorecard, or rows and journeys as table:key'),
+    sources: z.array(idText).optional().describe('Documents that the council names'),
+    summary: line.describe('What it says, in a sentence'),
+  }),
   indicators: z.strictObject({ title, indicator: idText }),
   guide: z.strictObject({ title, summary: line, order: z.number().int() }),
 };
@@ -59,7 +74,7 @@ export type DocumentKind = keyof typeof frontMatter;
 export const documentKinds = Object.keys(frontMatter) as DocumentKind[];
 
 /** Kinds whose documents stand in a folder for each area. */
-export const kindsByArea: readonly DocumentKind[] = ['assessments', 'journeys', 'reports'];
+export const kindsByArea: readonly DocumentKind[] = ['assessments', 'journeys', 'reports', 'responses'];
 
 /** An MDX document: where it stands and what its front matter says. Its prose is rendered by Astro. */
 export interface Document<Kind extends DocumentKind> {
@@ -68,5 +83,11 @@ export interface Document<Kind extends DocumentKind> {
   file: string;
   data: z.infer<(typeof frontMatter)[Kind]>;
 }
+
+/** What a council says of its scorecard. */
+export type Response = Document<'responses'>;
+
+/** The name of a response in addresses, below that of its council. */
+export const responseId = ({ id }: Pick<Response, 'id'>): string => id.split('/').at(-1) ?? id;
 
 export type Documents = { [Kind in DocumentKind]: Document<Kind>[] };

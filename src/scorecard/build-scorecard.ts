@@ -2,7 +2,7 @@ import type { Action } from '../model/action.ts';
 import type { Area } from '../model/area.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Discrepancy } from '../model/discrepancy.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, Response } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { toPeriod } from '../model/period.ts';
 import type { Source } from '../model/source.ts';
@@ -11,6 +11,7 @@ import { type Journey, journeysOf } from './journey.ts';
 import { assessmentsOf, type JudgedAssessment } from './judged-assessment.ts';
 import { type Performance, performanceOf } from './performance.ts';
 import { type Judged, promisesOf } from './promise.ts';
+import { responsesOf } from './responses.ts';
 import {
   type ChangeTally,
   type ComparisonTally,
@@ -47,6 +48,8 @@ export interface Scorecard {
   decisions: Decision[];
   discrepancies: Discrepancy[];
   reports: Document<'reports'>[];
+  /** What the council says of its scorecard, the newest first. */
+  responses: Response[];
   sources: Source[];
 }
 
@@ -110,6 +113,7 @@ export function buildScorecard(catalogue: Catalogue, area: Area): Scorecard {
     decisions: own(dataset.decisions).sort((a, b) => b.date.localeCompare(a.date, 'en')),
     discrepancies: own(dataset.discrepancies),
     reports: dataset.documents.reports.filter(({ data }) => data.area === area.id),
+    responses: responsesOf(catalogue, area.id),
     sources,
   };
 }

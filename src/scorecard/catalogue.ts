@@ -2,6 +2,7 @@ import type { Area } from '../model/area.ts';
 import type { Correction } from '../model/correction.ts';
 import { type Dataset, keyOf, type RowOf, type TableName, tableNames } from '../model/dataset.ts';
 import type { Discrepancy } from '../model/discrepancy.ts';
+import type { Response } from '../model/document.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Observation } from '../model/observation.ts';
 import { byPeriod, toPeriod } from '../model/period.ts';
@@ -26,6 +27,8 @@ export interface Catalogue {
   correctionsOf: (table: TableName, row: object) => Correction[];
   /** What was or is under review or withdrawn of a row, in the order of the table. */
   noticesOf: (table: TableName, row: object) => Notice[];
+  /** What councils reply to a row, in the order of the documents. */
+  responsesTo: (table: TableName, row: object) => Response[];
 }
 
 const grouped = <Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> => {
@@ -58,6 +61,8 @@ export function catalogueOf(loaded: Dataset): Catalogue {
     figuresAbout: (indicator) => byIndicator.get(indicator) ?? [],
     discrepanciesOf: (table, row) => touching.get(`${table}:${keyOf(table, row)}`) ?? [],
     correctionsOf: (table, row) => corrected.get(`${table}:${keyOf(table, row)}`) ?? [],
+    responsesTo: (table, row) =>
+      dataset.documents.responses.filter(({ data }) => data.about.includes(`${table}:${keyOf(table, row)}`)),
     noticesOf: (table, row) => noticed.get(`${table}:${keyOf(table, row)}`) ?? [],
   };
 }

@@ -8,6 +8,8 @@ export interface PageKind {
   framed?: true;
   /** Whether it needs a dozen councils with a figure: the project's own data lacks them, and a made-up world shows it. */
   ofMany?: true;
+  /** Whether the project's own data may have none: a test of its own makes a world with one. */
+  rare?: true;
 }
 
 /** Every kind of page, a page being of the first kind that fits its address. */
@@ -19,6 +21,7 @@ export const pageKinds: PageKind[] = [
   { kind: 'journey', address: /^councils\/[^/]+\/journeys\/[^/]+\/$/ },
   { kind: 'performance', address: /^councils\/[^/]+\/performance\/$/ },
   { kind: 'quarter', address: /^councils\/[^/]+\/performance\/[^/]+\/$/ },
+  { kind: 'reply', address: /^councils\/[^/]+\/responses\/[^/]+\/$/, rare: true },
   { kind: 'papers', address: /^councils\/[^/]+\/papers\/$/ },
   { kind: 'framework', address: /^assessments\/[^/]+\/$/ },
   { kind: 'list of indicators', address: /^indicators\/$/ },

@@ -87,6 +87,7 @@ test('a figure that is not there says why, and is never zero', () => {
     suppressed: 'suppressed by the publisher',
     'not-applicable': 'not applicable',
     low: 'too low to publish',
+    withdrawn: 'withdrawn',
   });
   expect(describeFigure({ status: 'suppressed' }, percent)).toBe('suppressed by the publisher');
   expect(figureCell({ status: 'low' }, percent)).toBe('too low to publish');

@@ -5,6 +5,7 @@ import { checkFront } from './check-front.ts';
 import { checkMissingDocuments } from './check-missing-documents.ts';
 import { checkOrphans } from './check-orphans.ts';
 import { checkOwnPlaces } from './check-own-places.ts';
+import { checkResponses } from './check-responses.ts';
 import { checkUses } from './check-uses.ts';
 import { knownKeys } from './known-keys.ts';
 
@@ -26,6 +27,7 @@ export function checkContent(
     ...named,
     ...standing,
     ...checkOrphans(without(about, standing), placed, broken),
+    ...checkResponses(content.placed, placed, known),
     ...checkUses(content.uses, placed.breakdowns, known),
     ...checkMissingDocuments(content, placed),
   ];

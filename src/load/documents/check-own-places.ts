@@ -9,6 +9,7 @@ export const subjects = {
   assessments: 'assessment',
   journeys: 'area',
   reports: 'period',
+  responses: 'area',
   indicators: 'indicator',
   guide: 'title',
 } as const;
@@ -47,6 +48,7 @@ function rightPlace(
     case 'reports':
       return at(`${area}/${periodSlug(period)}`);
     case 'journeys':
+    case 'responses':
       return at(`${area}/${id.split('/').at(-1)}`);
     case 'assessments':
       return areas.has(assessment) ? at(`${areas.get(assessment)}/${assessment}`) : undefined;

@@ -39,6 +39,7 @@ const contents = {
         .array(judged.promise)
         .meta({ description: 'Latest due date first; those without a date last' }),
       journeys: z.array(judged.journey),
+      responses: z.array(judged.response).meta({ description: 'Newest first; those without a date last' }),
       findings: z.array(record.finding),
       actions: z.array(record.action),
       decisions: z.array(record.decision),

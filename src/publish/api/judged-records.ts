@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Response, responseId } from '../../model/document.ts';
 import type { Difference } from '../../scorecard/difference.ts';
 import type { Journey } from '../../scorecard/journey.ts';
 import type { JudgedAssessment } from '../../scorecard/judged-assessment.ts';
@@ -71,6 +72,13 @@ export function promiseRecord(links: Links, one: Judged): z.infer<typeof judged.
   const answer = one.answer && placed(links, 'observations', one.answer);
   return { ...told, target: placed(links, 'targets', one.target), answer };
 }
+
+/** What a council says of its scorecard, without its text. */
+export const responseRecord = (links: Links, one: Response): z.infer<typeof judged.response> => {
+  const { title, date, from, about, summary, area } = one.data;
+  const id = responseId(one);
+  return { id, title, date, from, about, summary, address: links.at(`councils/${area}/responses/${id}/`) };
+};
 
 /** An improvement journey, without the records that name it. */
 export const journeyRecord = (

@@ -89,6 +89,18 @@ export const promise = z
     description: 'A target or a milestone, judged as of the newest source of its council',
   });
 
+export const response = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    date: periodText('When the council sent it').optional(),
+    from: z.string().meta({ description: 'The body or role that speaks for the council' }),
+    about: z.array(z.string()).meta({ description: 'scorecard, or rows and journeys as table:key' }),
+    summary: z.string(),
+    address: record.link('The page of the response'),
+  })
+  .meta({ title: 'Response', description: 'What a council says of its scorecard, in its own words' });
+
 export const journey = z
   .strictObject({
     id: z.string(),

@@ -11,6 +11,7 @@ import {
   journeyRecord,
   judgedSeriesRecord,
   promiseRecord,
+  responseRecord,
   seriesRecord,
 } from './judged-records.ts';
 import { allPlaced, type Links } from './record-schemas.ts';
@@ -41,6 +42,7 @@ export const makeScorecard = (links: Links, card: Scorecard): FileOf<'Scorecard'
   series: card.performance.map((one) => judgedSeriesRecord(links, one)),
   promises: card.promises.map((one) => promiseRecord(links, one)),
   journeys: card.journeys.map((one) => journeyRecord(links, card.area.id, one)),
+  responses: card.responses.map((one) => responseRecord(links, one)),
   findings: allPlaced(links, 'findings', card.findings),
   actions: allPlaced(links, 'actions', card.actions),
   decisions: allPlaced(links, 'decisions', card.decisions),
