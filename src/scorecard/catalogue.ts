@@ -7,7 +7,7 @@ import type { Notice } from '../model/notice.ts';
 import type { Observation } from '../model/observation.ts';
 import { byPeriod, toPeriod } from '../model/period.ts';
 import type { Source } from '../model/source.ts';
-import { withStandings } from './standing.ts';
+import { withStandings } from '../model/with-standings.ts';
 
 type Maps = { [Name in TableName]: Map<string, RowOf<Name>> };
 

@@ -6,7 +6,7 @@ import { toPeriod } from '../model/period.ts';
 import type { Target } from '../model/target.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Verdict } from './rules.ts';
-import { isWithdrawn } from './standing.ts';
+import { isWithdrawn } from '../model/with-standings.ts';
 
 /** A promise with its verdict and the working behind it. */
 export type Judged = {

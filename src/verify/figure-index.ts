@@ -1,5 +1,5 @@
 import { rowId } from '../components/address.ts';
-import { type Dataset, keyOf, type TableName } from '../model/dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { figureId } from '../model/observation.ts';
 import { periodSlug } from '../model/period.ts';
 import type { Fault } from './fault.ts';
@@ -48,19 +48,12 @@ export function figureIndexFaults(site: ReadSite, dataset: Dataset): Fault[] {
 }
 
 /** The rows that every order has; what has neither value nor grade cannot be found by it. */
-function wantedIn(dataset: Dataset, byValue: boolean): string[] {
-  const withdrawn = new Set(
-    dataset.notices.flatMap(({ record, standing, until }) => (standing === 'withdrawn' && !until ? [record] : [])),
-  );
-  const isGone = (table: TableName, row: object) =>
-    byValue && table !== 'targets' && withdrawn.has(`${table}:${keyOf(table, row)}`);
-  return indexed.flatMap((table) =>
+const wantedIn = (dataset: Dataset, byValue: boolean): string[] =>
+  indexed.flatMap((table) =>
     dataset[table]
-      .filter((row) => !isGone(table, row))
       .filter((row) => !byValue || ('grade' in row ? row.grade : 'value' in row && row.value !== undefined))
       .map((row) => rowId(table, row)),
   );
-}
 
 interface Indexed {
   /** Its id on the page of its source. */

@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { brokenInSheets, brokenLinks, foreignInScripts, idsTwice } from './broken-links.ts';
 import { chartFaults } from './chart-files.ts';
 import { compareFileFaults } from './compare-files.ts';
+import { withStandings } from '../model/with-standings.ts';
 import { downloadFaults } from './downloads.ts';
 import { pageFaults } from './expected-pages.ts';
 import type { Fault } from './fault.ts';
@@ -22,7 +23,8 @@ export interface Rendered extends BuiltSite {
 }
 
 /** Everything that is wrong with a rendered site, before any reader sees it; nothing where it is right. */
-export function verifySite({ toCome, paths, origin, ...built }: Rendered, dataset: Dataset): Fault[] {
+export function verifySite({ toCome, paths, origin, ...built }: Rendered, loaded: Dataset): Fault[] {
+  const dataset = withStandings(loaded);
   const site = readSite(built, origin, pageSeer());
   // A path that a source itself speaks of is no leak of ours.
   const said = JSON.stringify(dataset);

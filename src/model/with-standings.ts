@@ -1,8 +1,8 @@
-import type { Correction } from '../model/correction.ts';
-import { type Dataset, keyOf } from '../model/dataset.ts';
-import type { Notice } from '../model/notice.ts';
-import type { Observation } from '../model/observation.ts';
-import { type NoticedTable, noticedTables, type Stood } from '../model/standing.ts';
+import type { Correction } from './correction.ts';
+import { type Dataset, keyOf } from './dataset.ts';
+import type { Notice } from './notice.ts';
+import type { Observation } from './observation.ts';
+import { type NoticedTable, noticedTables, type Stood } from './standing.ts';
 
 /** The columns that a row loses when it is withdrawn, those first that say what it was. */
 const lost: { [Table in NoticedTable]?: readonly string[] } = {
