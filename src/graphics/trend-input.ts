@@ -1,8 +1,8 @@
 import type { TrendInput } from '../charts/trend.ts';
 import { toPeriod } from '../model/period.ts';
+import { isWithdrawn } from '../model/with-standings.ts';
 import type { Catalogue } from '../scorecard/catalogue.ts';
 import type { Performance } from '../scorecard/performance.ts';
-import { isWithdrawn } from '../model/with-standings.ts';
 import { headline } from '../wording/describe-change.ts';
 import { describeTarget } from '../wording/describe-promise.ts';
 import { cautionSpans, describeMeasure, describeSeries, notesOn } from '../wording/describe-series.ts';

@@ -4,9 +4,9 @@ import type { Milestone } from '../model/milestone.ts';
 import type { Observation } from '../model/observation.ts';
 import { toPeriod } from '../model/period.ts';
 import type { Target } from '../model/target.ts';
+import { isWithdrawn } from '../model/with-standings.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Verdict } from './rules.ts';
-import { isWithdrawn } from '../model/with-standings.ts';
 
 /** A promise with its verdict and the working behind it. */
 export type Judged = {

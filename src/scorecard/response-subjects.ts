@@ -39,12 +39,15 @@ function rowSubject(catalogue: Catalogue, table: TableName, key: string): Subjec
 
 /** What a row is called: what it says in a line, or what is measured and when. */
 function nameOf({ row: find, rows }: Catalogue, table: TableName, row: object): string {
-  const { name, title, summary, indicator, breakdown, period, assessment, element } = row as Record<string, string>;
+  const { name, title, summary, indicator, breakdown, period, assessment, element } = row as Record<
+    string,
+    string
+  >;
   if (indicator && table === 'observations') {
     const part = breakdown && find('breakdowns', breakdown).name;
     return [find('indicators', indicator).name, part, period].filter(Boolean).join(', ');
   }
-  if (assessment && element) {
+  if (table === 'grades' && assessment && element) {
     const { framework } = find('assessments', assessment);
     return rows.elements.get(`${framework}|${element}`)?.name ?? element;
   }

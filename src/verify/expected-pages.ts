@@ -65,7 +65,9 @@ function pagesOfCouncil(dataset: Dataset, council: string): string[] {
     ...documents.journeys
       .filter(({ data }) => own(data))
       .map(({ id }) => `journeys/${id.split('/').at(-1)}/`),
-    ...documents.responses.filter(({ data }) => own(data)).map(({ id }) => `responses/${id.split('/').at(-1)}/`),
+    ...documents.responses
+      .filter(({ data }) => own(data))
+      .map(({ id }) => `responses/${id.split('/').at(-1)}/`),
     ...documents.reports
       .filter(({ data }) => own(data))
       .map(({ data }) => `performance/${periodSlug(data.period)}/`),

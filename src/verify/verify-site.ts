@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
+import { withStandings } from '../model/with-standings.ts';
 import { brokenInSheets, brokenLinks, foreignInScripts, idsTwice } from './broken-links.ts';
 import { chartFaults } from './chart-files.ts';
 import { compareFileFaults } from './compare-files.ts';
-import { withStandings } from '../model/with-standings.ts';
 import { downloadFaults } from './downloads.ts';
 import { pageFaults } from './expected-pages.ts';
 import type { Fault } from './fault.ts';

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../src/load/cells/check-rows.ts';
 import { loadDataset } from '../../src/load/load-dataset.ts';
 import { tableNames } from '../../src/model/dataset.ts';
-import type { Term } from '../../src/model/term.ts';
 import { isNoticed, standingColumns } from '../../src/model/standing.ts';
+import type { Term } from '../../src/model/term.ts';
 import { publishedColumns, rowsAsCsv, rowsAsJson, tableAsCsv } from '../../src/publish/write-table.ts';
 import { smallWorld } from '../fixtures/worlds.ts';
 

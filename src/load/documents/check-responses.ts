@@ -42,7 +42,8 @@ function checkAbout({ document, one, at, area }: About, { placed, known, journey
     return [unknownReference({ ...place, value: key }, keysOf(journeys, area), `content/journeys/${area}`)];
   }
   const table = tableNames.find((other) => other === name);
-  if (!table) return [unknownReference({ ...place, value: name }, [...tableNames, 'journeys'], 'the list of tables')];
+  if (!table)
+    return [unknownReference({ ...place, value: name }, [...tableNames, 'journeys'], 'the list of tables')];
   const keys = known(table);
   if (keys && !keys.has(key)) return [unknownReference({ ...place, value: key }, keys, placeOf(table))];
   const other = areaOf(placed, table, key);
