@@ -118,6 +118,6 @@ test('a CSV of a graphic has the columns of the whole table, with names and the 
   if (!graphic) throw new Error('no graphic with figures');
   const [head] = graphicCsv(catalogue, graphic).split('\r\n');
   expect(head).toBe(
-    'area,area_name,indicator,indicator_name,breakdown,period,value,unit,qualifier,lower,upper,margin,numerator,denominator,respondents,status,break_before,printed,source,source_title,locator,note',
+    'area,area_name,indicator,indicator_name,breakdown,period,value,unit,qualifier,lower,upper,margin,numerator,denominator,respondents,status,break_before,printed,source,source_title,locator,note,standing,standing_since,standing_was,standing_reason',
   );
 });
