@@ -11,6 +11,7 @@ const mayWrite: Record<string, string[]> = {
   'Deploy deploy': ['pages', 'id-token'],
   'Preview comment': ['pull-requests'],
   'Links tell': ['issues'],
+  'Release publish': ['contents'],
 };
 /** The one place that knows a secret: the key to the repository of previews. */
 const mayKnowSecrets = ['Preview publish'];

@@ -8,13 +8,14 @@ import { eventsOf, readWorkflow, stepsOf, workflowsIn } from './workflow.ts';
 const workflows = workflowsIn('.github/workflows');
 const named = (file: string) => readWorkflow(`.github/workflows/${file}`);
 
-test('there is a workflow for the check, the preview, the deployment, dependencies and links', () => {
+test('there is a workflow for the check, the preview, the deployment, dependencies, links and releases', () => {
   expect(workflows.map(({ file }) => file)).toEqual([
     'check.yml',
     'dependency-review.yml',
     'deploy.yml',
     'links.yml',
     'preview.yml',
+    'release.yml',
   ]);
 });
 
