@@ -45,7 +45,8 @@ function columnOf(name: string, schema: z.ZodType): Column {
 }
 
 /** What the dictionary tells of one table as it is published. */
-export const entryOf = <Name extends RowFile>(table: Name): TableEntry<Name> => tell(table, publishedSchema(table));
+export const entryOf = <Name extends RowFile>(table: Name): TableEntry<Name> =>
+  tell(table, publishedSchema(table));
 
 function tell<Name extends RowFile>(table: Name, schema: z.ZodObject): TableEntry<Name> {
   const { key } = rowFiles[table];

@@ -21,6 +21,7 @@ const rowNames: Record<TableName, [one: string, many: string]> = {
   actions: ['action', 'actions'],
   decisions: ['decision', 'decisions'],
   discrepancies: ['contradiction', 'contradictions'],
+  notices: ['notice', 'notices'],
   corrections: ['correction', 'corrections'],
 };
 

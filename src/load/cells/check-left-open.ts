@@ -1,4 +1,4 @@
-import type { TableName } from '../../model/dataset.ts';
+import type { RowFile } from '../../model/dataset.ts';
 import { statusesWithoutValue } from '../../model/observation.ts';
 import type { Problem } from '../problem.ts';
 import type { RawRow } from '../read/raw-row.ts';
@@ -8,7 +8,7 @@ import { cellProblem } from './cell-problem.ts';
  * What else a row lacks that has empty cells, and no other fault: so that one run names all that is still to be filled in.
  * Rows without empty cells are asked the same, with more, once they are typed.
  */
-export function checkLeftOpen(table: TableName, raw: RawRow, wrong: readonly Problem[]): Problem[] {
+export function checkLeftOpen(table: RowFile, raw: RawRow, wrong: readonly Problem[]): Problem[] {
   if (wrong.some(({ rule }) => rule !== 'missing-value')) return [];
   const is = (field: string) => raw.text(field);
   if (table === 'observations' && is('value') === '' && !statusesWithoutValue.includes(is('status')))
