@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './cell.ts';
+import { held, text } from './cell.ts';
 import { when } from './period.ts';
 
 /** A figure or fact that this site had wrong, and mended. */
@@ -8,8 +8,8 @@ export const correction = z
     table: text().describe('The table the row stands in'),
     key: text().describe('The key of the row, its parts joined by |'),
     column: text().describe('The column that was mended'),
-    was: text().describe('What stood there'),
-    now: text().describe('What stands there now'),
+    was: held().describe('What stood there'),
+    now: held().describe('What stands there now'),
     reason: text().describe('Why'),
     date: when().describe('When it was mended'),
   })
