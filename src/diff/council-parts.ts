@@ -1,11 +1,14 @@
 import { performanceGraphics } from '../graphics/council-graphics.ts';
 import { timelineGraphic } from '../graphics/timeline-graphic.ts';
+import { responseId } from '../model/document.ts';
 import { periodSlug } from '../model/period.ts';
 import { hasPapers, isEmpty, looseEnds, type Scorecard, yearsOf } from '../scorecard/build-scorecard.ts';
 import { forebearsOf, heirsOf } from '../scorecard/catalogue.ts';
 import type { Journey } from '../scorecard/journey.ts';
 import { placeFacts } from '../scorecard/page-facts.ts';
 import { reportedIn } from '../scorecard/quarter.ts';
+import { subjectsOf } from '../scorecard/response-subjects.ts';
+import { responsesAbout } from '../scorecard/responses.ts';
 import type { PageParts } from './part-digest.ts';
 import { prosePart } from './prose-part.ts';
 import type { JudgedSide } from './side.ts';
@@ -45,6 +48,10 @@ export function councilParts(side: JudgedSide, card: Scorecard): PageParts[] {
       parts: () => [area, judged, prose('assessments', (data) => data.assessment === judged.assessment.id)],
     })),
     ...card.journeys.map((journey) => journeyParts(side, card, journey)),
+    ...card.responses.map((response) => ({
+      path: `${at}responses/${responseId(response)}/`,
+      parts: () => [area, response, subjectsOf(catalogue, response), facts, prosePart(side, response.file)],
+    })),
     ...reports.map((report) => ({
       path: `${at}performance/${periodSlug(report.data.period)}/`,
       parts: () => [
@@ -77,6 +84,7 @@ function journeyParts(side: JudgedSide, card: Scorecard, journey: Journey): Page
       card.area,
       journey,
       timelineGraphic(card, journey),
+      responsesAbout(card.responses, `journeys:${id}`),
       after && [after.assessment, after.framework],
       prosePart(side, document.file),
     ],

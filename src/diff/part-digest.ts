@@ -40,7 +40,12 @@ export function partDigest(catalogue: Catalogue): PartDigest {
     const table = tableOf.get(row);
     if (!table) return [];
     const parted = table === 'sources' && isParted(catalogue.dataset, keyOf(table, row)) ? 'parted' : '';
-    const about = [...catalogue.discrepanciesOf(table, row), ...catalogue.correctionsOf(table, row)];
+    const about = [
+      ...catalogue.discrepanciesOf(table, row),
+      ...catalogue.correctionsOf(table, row),
+      ...catalogue.responsesTo(table, row),
+      ...catalogue.noticesOf(table, row),
+    ];
     return [digestOf(row) + parted, ...about.map(digestOf)];
   };
   const digest = (part: object): string => {

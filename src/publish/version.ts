@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Dataset, tableNames } from '../model/dataset.ts';
+import { withStandings } from '../model/with-standings.ts';
 import { tableAsCsv } from './write-table.ts';
 
 /** A dataset never changes once it is loaded, and every page shows its version. */
@@ -15,7 +16,9 @@ export function dataVersion(dataset: Dataset): string {
   return version;
 }
 
-function versionOf(dataset: Dataset): string {
+function versionOf(loaded: Dataset): string {
+  // As it is published: a dataset fresh from its files has the same version.
+  const dataset = withStandings(loaded);
   const hash = createHash('sha256');
   for (const table of tableNames) hash.update(`${table}.csv\n${tableAsCsv(dataset, table)}`);
   return hash.digest('hex').slice(0, 12);

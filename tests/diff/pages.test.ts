@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { comparePages, listPages } from '../../src/diff/changed-pages.ts';
 import { type JudgedSide, readSide } from '../../src/diff/side.ts';
 import { buildSite, differing, type Site, unversioned } from '../cli/two-sites.ts';
+import { putNotices } from '../fixtures/noticed-world.ts';
 import { change, keptFolder, smallWorld } from '../fixtures/worlds.ts';
 
 const { folder, remove } = keptFolder();
@@ -54,6 +55,7 @@ const changes: [string, Spoil][] = [
       );
     },
   ],
+  ['what is under review or withdrawn, and a reply of the council', putNotices],
 ];
 
 const pagesIn = (files: readonly string[]): string[] =>

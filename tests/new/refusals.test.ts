@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { tableNames } from '../../src/model/dataset.ts';
 import { readFlags } from '../../src/new/read-flags.ts';
 import { Stopped } from '../../src/new/stopped.ts';
 import { copyOfSmallWorld, rewrite } from '../fixtures/worlds.ts';
@@ -127,7 +128,7 @@ test('an empty root gets every table', () => {
   for (const folder of ['data', 'content']) rmSync(join(root, folder), { recursive: true });
   cpSync('package.json', join(root, 'package.json'));
   const { texts } = begin(root, 'source', { id: 'first' });
-  expect(texts.size).toBe(20);
+  expect(texts.size).toBe(tableNames.length);
 });
 
 describe('flags that are wrong are told of', () => {

@@ -61,7 +61,7 @@ const worldOf = (root: string) => {
   const files = new Map(
     apiFiles(catalogue, cards).map(({ name, make }) => [name, JSON.parse(JSON.stringify(make(links)))]),
   );
-  return { dataset, files };
+  return { dataset: catalogue.dataset, files };
 };
 
 describe.each([smallWorld, '.'])('the files of %s', (root) => {

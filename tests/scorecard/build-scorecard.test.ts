@@ -25,6 +25,7 @@ describe('a council without data', () => {
       decisions: [],
       discrepancies: [],
       reports: [],
+      responses: [],
       sources: [],
       tallies: {
         changes: { compared: 0, cannotTell: 0, counts: {}, moved: [] },
