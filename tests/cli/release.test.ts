@@ -25,12 +25,12 @@ describe('npm run history', () => {
       stdout: '',
       stderr: 'data/history.csv is up to date.\n',
     });
-  });
+  }, 60_000);
 
   test('says in one line what it cannot do, and exits 1', () => {
     const { status, stderr } = runCommand('history', '--root', temporaryFolder());
     expect([status, stderr]).toEqual([1, 'There is no git history here.\nNothing was written.\n']);
-  });
+  }, 60_000);
 });
 
 describe('npm run release', () => {
