@@ -54,7 +54,7 @@ function promised({ dated, undated, counts }: VerdictTally): Said {
 // The last benchmark is the widest: England, where it is held.
 function compared(tallies: readonly ComparisonTally[]): Said {
   const widest = tallies.at(-1);
-  if (!widest) return { answer: "Can't be told", context: 'no other area has figures here' };
+  if (!widest) return { answer: "Can't be told", context: 'no other area has figures of the same time here' };
   return {
     answer: sides(widest.counts),
     context: `than ${widest.benchmark.name}, of ${indicators(widest.compared)} for the same year`,
