@@ -7,6 +7,7 @@ import { ended, startBuild } from './run-build.ts';
 
 const { folder, remove } = keptFolder();
 const root = noticedWorld(folder);
+change(root, 'data/areas.csv', 'Southam County Council', '');
 const site = join(folder, 'site');
 
 async function build(): Promise<string> {
@@ -92,6 +93,13 @@ test.each(replies)('a reply stands where it applies, with its date: councils/nor
   const html = readFileSync(join(site, 'councils/northam', page, 'index.html'), 'utf8');
   expect(html).toContain('href="/councils/northam/responses/since-the-plan/"');
   expect(textOf(html)).toMatch(/on 5 February 2024/);
+});
+
+test('a council whose full name is not known begins its line with what is known', () => {
+  const [, line = ''] =
+    /<p class="quiet">(.*?)<\/p>/s.exec(readFileSync(join(site, 'councils/southam/index.html'), 'utf8')) ??
+    [];
+  expect(textOf(line).trim()).toMatch(/^Newest source held here/);
 });
 
 test('a notice that comes makes anew the pages that it touches, and no others', async () => {
