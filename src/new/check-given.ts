@@ -2,18 +2,20 @@ import { called, suggestAmong } from '../load/rows/suggest-row.ts';
 import { keyOf } from '../model/dataset.ts';
 import { type Field, flagOf, type Given, partsOf } from './field.ts';
 import type { Known } from './known.ts';
+import { periodFault } from './period-fault.ts';
 import { wrong } from './stopped.ts';
 
 /** Names that some systems keep for devices, so that no file can bear them. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 const longestId = 100;
 
-/** What is wrong with an answer: what the check says of such a cell, and whether the rows that it names are there. */
+/** What is wrong with an answer: what the check says of such a cell, whether the rows that it names are there, and have such periods. */
 export function faultOf(field: Field, text: string, known: Known, given: Given): string | undefined {
   const fault = field.fault(text);
   if (fault) return fault;
   if (field.name === 'id') return idFault(text);
-  return field.name === 'journey' ? missingJourney(text, known, given) : missingRow(field, text, known);
+  if (field.name === 'journey') return missingJourney(text, known, given);
+  return missingRow(field, text, known) ?? periodFault(field, text, known, given);
 }
 
 function idFault(text: string): string | undefined {

@@ -8,6 +8,7 @@ import type { Kind } from '../../src/new/kind.ts';
 import { kinds } from '../../src/new/kinds.ts';
 import { knownBelow } from '../../src/new/known.ts';
 import { type Proposal, propose } from '../../src/new/propose.ts';
+import { Stopped } from '../../src/new/stopped.ts';
 import { writeTexts } from '../../src/rows/write-texts.ts';
 
 /** A kind by its name; it must be there. */
@@ -24,6 +25,17 @@ export function begin(root: string, name: string, given: Given): Proposal {
   const proposal = propose(root, kind, given, known);
   writeTexts(root, proposal.texts);
   return proposal;
+}
+
+/** Why something is not begun; an empty text where it is. */
+export function whyNot(act: () => unknown): string {
+  try {
+    act();
+    return '';
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    return `${error.fault}: ${error.message}`;
+  }
 }
 
 /** The errors that the check names below a root. */

@@ -3,20 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tableNames } from '../../src/model/dataset.ts';
 import { readFlags } from '../../src/new/read-flags.ts';
-import { Stopped } from '../../src/new/stopped.ts';
 import { copyOfSmallWorld, rewrite } from '../fixtures/worlds.ts';
-import { begin } from './begin.ts';
-
-/** Why something is not begun; an empty text where it is. */
-function whyNot(act: () => unknown): string {
-  try {
-    act();
-    return '';
-  } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-    return `${error.fault}: ${error.message}`;
-  }
-}
+import { begin, whyNot } from './begin.ts';
 
 describe('no id leads out of its folder', () => {
   const hostile = [
@@ -102,6 +90,7 @@ test('figures of a quarter that are there already stay', () => {
     expect.stringMatching(
       /^data\/observations\/northam\.csv:\d+ reviews-done is there already, and stays\.$/,
     ),
+    expect.stringMatching(/^reviews-late: its other figures are of single days/),
   ]);
 });
 

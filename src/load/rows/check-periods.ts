@@ -1,4 +1,4 @@
-import { type Indicator, periodKindsOf } from '../../model/indicator.ts';
+import { frequencies, type Indicator, periodKindsOf } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { type PeriodKind, toPeriod } from '../../model/period.ts';
 import { cellProblem } from '../cells/cell-problem.ts';
@@ -33,20 +33,22 @@ const kindNames: Record<PeriodKind, string> = {
 };
 
 function checkKind(raw: RawRow, field: string, text: string | undefined, indicator: Indicator | undefined) {
-  const { id = '', frequency } = indicator ?? {};
-  if (!text || !frequency) return [];
+  const fault = text && indicator && kindFault(text, indicator);
+  return fault ? [cellProblem('wrong-period-kind', raw, field, fault)] : [];
+}
+
+/** Why figures of an indicator cannot be of a period, as the blanks of the rule `wrong-period-kind`; nothing where they can. */
+export function kindFault(text: string, { id, frequency }: Pick<Indicator, 'id' | 'frequency'>) {
   const { kind } = toPeriod(text);
-  const allowed = periodKindsOf[frequency];
-  if (allowed.includes(kind)) return [];
-  const kinds = allowed.map((one) => kindNames[one]);
-  const fix = yearMeant(text) ?? `Write ${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`;
-  const facts = {
+  if (!frequency || periodKindsOf[frequency].includes(kind)) return undefined;
+  const kinds = periodKindsOf[frequency].map((one) => kindNames[one]);
+  return {
     kind: kindNames[kind].replace(/ \(.*/, ''),
     indicator: id,
     frequency: frequency.replaceAll('-', ' '),
-    fix,
+    fix: yearMeant(text) ?? `Write ${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`,
+    often: frequencies.find((one) => periodKindsOf[one].includes(kind)) ?? '',
   };
-  return [cellProblem('wrong-period-kind', raw, field, facts)];
 }
 
 /** A month that reads like a financial year: 2011-12 is a December, and most often 2011/12 is meant. */

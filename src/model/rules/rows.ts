@@ -95,7 +95,7 @@ export const rowsRules = {
     severity: 'error',
     title: 'A period is of a kind that its indicator has',
     message: '{field} is "{value}", {kind}, and {indicator} comes out {frequency}',
-    hint: '{fix}, or mend frequency in data/indicators.csv.',
+    hint: '{fix}. Or set frequency to {often} in data/indicators.csv, which says how often figures come out at most.',
     example: { wrong: '2011-12 (December) for a yearly measure', right: '2011/12' },
   },
   'period-after-source': {

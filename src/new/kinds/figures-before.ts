@@ -2,10 +2,15 @@ import { findPeriod, type Period, toPeriod } from '../../model/period.ts';
 import type { Row } from '../../rows/standing-rows.ts';
 import { type Given, partsOf } from '../field.ts';
 import type { Known } from '../known.ts';
+import { periodOfFigure } from './day-figures.ts';
 
 /** The figures that a quarter is to have: of the indicators that are named, or of those that the quarter before it has. */
 export function figuresBefore({ area, period = '', indicators }: Given, known: Known): Given[] {
-  if (indicators) return [...new Set(partsOf(indicators))].map((indicator) => ({ indicator, period }));
+  if (indicators)
+    return [...new Set(partsOf(indicators))].map((indicator) => ({
+      indicator,
+      period: periodOfFigure(indicator, period, known),
+    }));
   const own = known.rows('observations').flatMap(({ row }) => (row.area === area ? [row] : []));
   const now = toPeriod(period);
   const before = newestBefore(own, now);

@@ -1,5 +1,6 @@
 import { keyOf } from '../../model/dataset.ts';
 import { findPeriod, periodSlug } from '../../model/period.ts';
+import type { Row } from '../../rows/standing-rows.ts';
 import { formatPeriod } from '../../wording/format-period.ts';
 import { begunDocument, keysOf } from '../begun-document.ts';
 import { type Field, fieldsOf, frontFields, type Given } from '../field.ts';
@@ -50,13 +51,13 @@ export const quarter: Kind = {
     return {
       rows: rows.map((row) => ({ table: 'observations', row })),
       documents: new Map([[`content/reports/${area}/${periodSlug(period)}.mdx`, text]]),
-      said: there.map((one) => `${one} is there already, and stays.`),
+      said: [...there.map((one) => `${one} is there already, and stays.`), ...tellDays(rows, period)],
     };
   },
 };
 
 /** The figures that are to be filled in, and the places of those that are there. */
-function rowsOf(given: Given, known: Known): [there: string[], rows: ReturnType<typeof rowOf>[]] {
+function rowsOf(given: Given, known: Known): [there: string[], rows: Row[]] {
   const { area = '', period = '', source = '' } = given;
   const wanted = figuresBefore(given, known);
   if (!wanted.length)
@@ -68,5 +69,16 @@ function rowsOf(given: Given, known: Known): [there: string[], rows: ReturnType<
   return [
     standing.flatMap((one) => (one ? [`${one.file}:${one.line} ${one.row.indicator}`] : [])),
     rows.filter((_, at) => !standing[at]),
+  ];
+}
+
+/** Which rows begin with the last day of what is reported on, and what to do where that is not the day. */
+function tellDays(rows: readonly Row[], reported: string): string[] {
+  const ofDays = rows.filter((row) => row.period !== reported);
+  const names = [...new Set(ofDays.map(({ indicator }) => indicator))];
+  if (!names.length) return [];
+  const [its, begin] = names.length > 1 ? ['their', 'rows begin'] : ['its', 'row begins'];
+  return [
+    `${names.join(', ')}: ${its} other figures are of single days, so ${its} ${begin} with ${ofDays[0]?.period}, the last day of ${reported}. Change it where the report names another day.`,
   ];
 }
