@@ -23,6 +23,9 @@ const asking: readonly RuleId[] = [
   'missing-key',
 ];
 
+/** The rules that ask for a use of a row: of one that was begun just now, nobody can have made any. */
+const untilUsed: readonly RuleId[] = ['unused-source', 'unused-indicator'];
+
 /** Sorts what the check says with things begun: what stood there before is nobody's fault here. */
 export function leftToFill(
   before: readonly Problem[],
@@ -39,7 +42,10 @@ export function leftToFill(
   const open = own.filter(isOpen);
   return {
     open,
-    look: own.concat(fresh).filter(({ severity }) => severity === 'warning'),
+    look: own
+      .filter(({ rule }) => !untilUsed.includes(rule))
+      .concat(fresh)
+      .filter(({ severity }) => severity === 'warning'),
     faults: own.filter((one) => one.severity === 'error' && !open.includes(one)).concat(errors),
   };
 }

@@ -6,6 +6,7 @@ import type { Given } from './field.ts';
 import { flagOf } from './field.ts';
 import { type Begun, type Kind, withNames } from './kind.ts';
 import type { Known } from './known.ts';
+import { leftOut } from './often-given.ts';
 import { lineBefore } from './place-row.ts';
 import { inTheWay, wrong } from './stopped.ts';
 
@@ -15,6 +16,8 @@ export interface Proposal {
   texts: Map<string, string>;
   /** The lines of the new rows, by file. */
   lines: Map<string, readonly number[]>;
+  /** The columns and keys that may stay empty and that documents often give, by file. */
+  leftOut: ReadonlyMap<string, readonly string[]>;
   said: readonly string[];
 }
 
@@ -25,7 +28,10 @@ export function propose(root: string, kind: Kind, given: Given, known: Known): P
   if (lacking.length) wrong(`Give ${lacking.join(', ')}: nothing can be begun without.`);
   const begun = kind.begin(all, known);
   refuseStanding(begun, known);
-  const proposal: Proposal = { texts: new Map(begun.documents), lines: new Map(), said: begun.said ?? [] };
+  const proposal: Proposal = {
+    ...{ texts: new Map(begun.documents), lines: new Map(), leftOut: leftOut(begun) },
+    said: begun.said ?? [],
+  };
   for (const [file, own] of Map.groupBy(begun.rows, ({ table, row }) => fileOf(table, row)))
     layInto(proposal, root, file, own, withBegun(known, begun));
   for (const file of begun.figures ?? []) proposal.texts.set(file, tableText(root, file, 'observations'));

@@ -8,10 +8,16 @@ import { kinds } from './kinds.ts';
 import type { Left } from './left-to-fill.ts';
 import type { Proposal } from './propose.ts';
 
-/** What was begun: first what to fill in, a line for each, then the files, then what to do next. */
-export const tellBegun = ({ texts, lines, said }: Proposal, { open, look }: Left, next: string): string =>
+/** What was begun: first what to fill in, a line for each, then what may be, the files, and what to do next. */
+export const tellBegun = (
+  { texts, lines, leftOut, said }: Proposal,
+  { open, look }: Left,
+  next: string,
+): string =>
   [
-    ...(open.length ? open.map(tellOpen) : ['Nothing is left to fill in.']),
+    ...(open.length ? open.map((one) => tellOpen(one, texts)) : ['Nothing is left to fill in.']),
+    ...(leftOut.size ? ['', 'If the document says so, fill in too:'] : []),
+    ...[...leftOut].map(([file, names]) => inert(`${file}: ${names.join(', ')}`)),
     '',
     ...[...texts.keys()].map((file) => inert(tellFile(file, lines.get(file)))),
     ...said,
@@ -20,6 +26,9 @@ export const tellBegun = ({ texts, lines, said }: Proposal, { open, look }: Left
     ),
     '',
     `Next: ${open.length ? 'fill in the above, then ' : ''}${next}`,
+    ...(open.length
+      ? [`The numbers of lines hold until rows are put in above them: ${next} tells them anew.`]
+      : []),
   ].join('\n');
 
 const tellFile = (file: string, lines: readonly number[] | undefined): string => {
@@ -27,15 +36,18 @@ const tellFile = (file: string, lines: readonly number[] | undefined): string =>
   return `Added to ${file}, ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`;
 };
 
-const tellOpen = (problem: Problem): string => {
+const tellOpen = (problem: Problem, texts: Proposal['texts']): string => {
   const { file, line, column, field, rule } = problem;
   return inert(
-    `${file}:${line}:${column} ${rule === 'still-to-write' ? 'text' : field}: ${whatIsOpen(problem)}`,
+    `${file}:${line}:${column} ${rule === 'still-to-write' ? `text: ${toWrite(problem, texts)}` : `${field}: ${whatIsOpen(problem)}`}`,
   );
 };
 
-function whatIsOpen({ file, rule, field, value, message, hint }: Problem): string {
-  if (rule === 'still-to-write') return value.replace('To write: ', '');
+/** The whole line that was left to write: a problem holds no more than the beginning of a long one. */
+const toWrite = ({ file, line, value }: Problem, texts: Proposal['texts']): string =>
+  (texts.get(file)?.split('\n')[line - 1] ?? value).replace('To write: ', '');
+
+function whatIsOpen({ file, field, message, hint }: Problem): string {
   const table = tableOf(file);
   if (!table) return `${holdsIn(field)}${message}. ${hint}`;
   const holds = columnsOf(table).includes(field) ? columnFacts(table, field).schema.description : undefined;
