@@ -52,7 +52,10 @@ async function askOne(kind: Kind, field: Field, all: Given, known: Known, ask: A
   let fault = answer ? faultOf(field, answer, known, all) : undefined;
   if (answer && !fault) return answer;
   const likely = withNames(kind, { ...all, [field.name]: '' }, known)[field.name] ?? '';
-  const needed = kind.needs.includes(field.name) && !likely;
+  const lack = kind.lacks?.(all, known);
+  const isLacking = !answer && lack?.name === field.name;
+  if (isLacking) fault = lack.why;
+  const needed = isLacking || (kind.needs.includes(field.name) && !likely);
   let question = questionOf(field, likely, needed, all, known);
   do {
     const said = await ask(inert(fault ?? '') + (fault ? '\n' : '') + question);

@@ -1,5 +1,5 @@
 import { called, suggestAmong } from '../load/rows/suggest-row.ts';
-import { keyOf } from '../model/dataset.ts';
+import { keyOf, type TableName } from '../model/dataset.ts';
 import { type Field, flagOf, type Given, partsOf } from './field.ts';
 import type { Known } from './known.ts';
 import { periodFault } from './period-fault.ts';
@@ -38,12 +38,16 @@ function missingRow({ name, names: table, many }: Field, text: string, known: Kn
   const keys = new Set(known.rows(table).map(({ row }) => keyOf(table, row)));
   const lost = (many ? partsOf(text) : [text]).find((key) => !keys.has(key));
   if (lost === undefined) return undefined;
+  return `${name} names "${lost}", which is not in data/${table}.csv. ${suggestRow(lost, table, known)}`;
+}
+
+/** What could be meant by a key that no row of a table has. */
+export function suggestRow(lost: string, table: TableName, known: Known): string {
   const candidates = known.rows(table).map(({ row }) => ({
     key: keyOf(table, row),
     names: called.flatMap((column) => row[column]?.split(';') ?? []),
   }));
-  const where = `data/${table}.csv`;
-  return `${name} names "${lost}", which is not in ${where}. ${suggestAmong(lost, candidates, where)}`;
+  return suggestAmong(lost, candidates, `data/${table}.csv`);
 }
 
 /** Stops where something given is wrong: all of it is told at once. */

@@ -20,6 +20,8 @@ export interface Kind {
   fields: readonly Field[];
   /** The fields without which nothing can be begun. */
   needs: readonly string[];
+  /** What else cannot be left out, seeing what was given, and why. */
+  lacks?: (given: Given, known: Known) => { name: string; why: string } | undefined;
   /** What follows from the rest, where it was not given: names and titles, never a fact. */
   follows: Readonly<Record<string, (given: Given, known: Known) => string | undefined>>;
   /** What is to be asked before all else. */

@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import { findDocuments } from '../load/read/find-documents.ts';
 import { findTables } from '../load/read/find-tables.ts';
 import { folderFault } from '../load/read/list-files.ts';
+import { readKeys } from '../load/read/read-document.ts';
 import { problemsAsText } from '../load/report.ts';
 import { keyOf, type TableName } from '../model/dataset.ts';
-import type { DocumentKind } from '../model/document.ts';
+import { type DocumentKind, frontMatter } from '../model/document.ts';
 import { type Row, readRows, type StandingRow } from '../rows/standing-rows.ts';
 import { inTheWay } from './stopped.ts';
 
@@ -17,7 +19,11 @@ export interface Known {
   files: (table: TableName) => readonly string[];
   /** The ids of the documents of a kind. */
   documents: (kind: DocumentKind) => readonly string[];
+  /** The sources that a document is told from; none where it is not there or does not say. */
+  sourcesOf: (kind: DocumentKind, id: string) => readonly string[];
 }
+
+const told = z.object({ sources: frontMatter.journeys.shape.sources });
 
 /** Makes what stands below a root findable. */
 export function knownBelow(root: string): Known {
@@ -33,6 +39,10 @@ export function knownBelow(root: string): Known {
     row: (table, key) => rows(table).find(({ row }) => keyOf(table, row) === key),
     files: (table) => findTables(root).files.get(table) ?? [],
     documents: (kind) => found.flatMap((one) => (one.kind === kind ? [one.id] : [])),
+    sourcesOf: (kind, id) => {
+      const document = found.find((one) => one.kind === kind && one.id === id);
+      return (document && readKeys(root, document.file, told)?.sources) ?? [];
+    },
   };
 }
 

@@ -27,6 +27,7 @@ const ties: Partial<Record<TableName, readonly Tie[]>> = {
   targets: ofOneJourney,
   milestones: ofOneJourney,
   decisions: ofOneJourney,
+  discrepancies: [columns('area')],
 };
 
 /** The columns that rows follow each other by, where they do. */

@@ -26,11 +26,13 @@ export function propose(root: string, kind: Kind, given: Given, known: Known): P
   const all = withNames(kind, given, known);
   const lacking = kind.needs.filter((name) => !all[name]).map((name) => `--${flagOf(name)}`);
   if (lacking.length) wrong(`Give ${lacking.join(', ')}: nothing can be begun without.`);
+  const lack = kind.lacks?.(all, known);
+  if (lack) wrong(lack.why);
   const begun = kind.begin(all, known);
   refuseStanding(begun, known);
   const proposal: Proposal = {
     ...{ texts: new Map(begun.documents), lines: new Map(), leftOut: leftOut(begun) },
-    said: begun.said ?? [],
+    said: [...(begun.said ?? []), ...tellSource(given, all)],
   };
   for (const [file, own] of Map.groupBy(begun.rows, ({ table, row }) => fileOf(table, row)))
     layInto(proposal, root, file, own, withBegun(known, begun));
@@ -39,6 +41,12 @@ export function propose(root: string, kind: Kind, given: Given, known: Known): P
   for (const [file, text] of missingTables(root, new Set(made))) proposal.texts.set(file, text);
   return proposal;
 }
+
+/** A source that was not named is a guess, and is told of. */
+const tellSource = ({ source, sources }: Given, { source: taken }: Given): string[] =>
+  taken && !source && !sources
+    ? [`No source was named, so it is ${taken}. Change it where the document is another.`]
+    : [];
 
 /** What is known, with the new rows: those of one plan may belong to each other. */
 const withBegun = (known: Known, { rows }: Begun): Known => ({

@@ -47,6 +47,15 @@ test('of a council that the register has, only the id is asked for', async () =>
   expect(filled((await asked('area', {}, ['eastam'])).all)).toEqual({ id: 'eastam' });
 });
 
+test('of a council that it does not have, it is said which could be meant, and the name is needed', async () => {
+  const { all, shown } = await asked('area', {}, ['westam', '', 'Westam', ...Array(20).fill('')]);
+  expect(filled(all)).toEqual({ id: 'westam', name: 'Westam' });
+  expect(await shown).toContain(
+    'There is no "westam" in data/areas.csv. Did you mean "eastam"? There are england, westshire, northam, southam, eastam. A new area needs its name, with kind and region too (--name, --kind, --region).\nname: ',
+  );
+  expect(await shown).toContain('> Nothing can be begun without it.\n> ');
+});
+
 test('where the asking is ended, nothing is begun', async () => {
   await expect(asked('target', {}, ['northam'])).rejects.toThrow(Stopped);
 });

@@ -24,6 +24,7 @@ const answers: Readonly<Record<string, string>> = {
   'data/targets.csv kind': 'target',
   'data/findings.csv kind': 'issue',
   'data/decisions.csv kind': 'agreed',
+  ...{ shows_as: 'The table.', was: '1340', reason: 'Two digits were turned.' },
 };
 
 const least: [kind: string, given: Given, left: string[]][] = [
@@ -94,6 +95,16 @@ const least: [kind: string, given: Given, left: string[]][] = [
     'decision',
     { area: 'northam' },
     ['body', 'date', 'kind', 'summary', 'source', 'locator'].map((one) => `data/decisions.csv ${one}`),
+  ],
+  [
+    'discrepancy',
+    { area: 'northam' },
+    ['summary', 'shows_as', 'source', 'locator'].map((one) => `data/discrepancies.csv ${one}`),
+  ],
+  [
+    'correction',
+    { table: 'observations', key: 'northam|reviews-late||2023-06-30', column: 'value', date: '2024-01-10' },
+    ['was', 'reason'].map((one) => `data/corrections.csv ${one}`),
   ],
   [
     'figure',

@@ -75,6 +75,13 @@ describe('what stands there already is named, and stays', () => {
   });
 });
 
+test('a council that the register does not have, and has no name, is taken for a slip', () => {
+  expect(whyNot(() => begin(copyOfSmallWorld(), 'area', { id: 'nortam' }))).toBe(
+    'usage: There is no "nortam" in data/areas.csv. Did you mean "northam"? There are england, westshire, northam, southam, eastam. A new area needs its name, with kind and region too (--name, --kind, --region).',
+  );
+  expect(begin(copyOfSmallWorld(), 'area', { id: 'nortam', name: 'Nortam' }).texts.size).toBe(3);
+});
+
 test('a council of the register gets what it lacks, and its row stays', () => {
   const root = copyOfSmallWorld();
   const { texts, said } = begin(root, 'area', { id: 'eastam' });

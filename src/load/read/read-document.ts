@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { type DocumentKind, frontMatter } from '../../model/document.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { ComponentUse } from './component-use.ts';
@@ -23,6 +24,16 @@ export function readDocument(root: string, file: string, kind: DocumentKind): Re
   const front = readFrontMatter(file, parts.head, frontMatter[kind]);
   const prose = readProse(file, parts.prose);
   return { front, uses: prose.uses, problems: [...problems, ...front.problems, ...prose.problems] };
+}
+
+/** What a schema finds in the front matter of a document, whatever is wrong beside it; nothing where it does not fit. */
+export function readKeys<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+): z.infer<Schema> | undefined {
+  const parts = splitDocument(readText(root, file).text ?? '');
+  return parts && (readFrontMatter(file, parts.head, schema).data as z.infer<Schema> | undefined);
 }
 
 /** The front matter of a document, and its prose with as many empty lines before it as there are lines of front matter. */

@@ -2,6 +2,7 @@ import { slug } from '../../load/nearest.ts';
 import { type Area, isCouncil } from '../../model/area.ts';
 import type { StandingRow } from '../../rows/standing-rows.ts';
 import { begunDocument, keysOf } from '../begun-document.ts';
+import { suggestRow } from '../check-given.ts';
 import { fieldsOf, flagOf, type Given } from '../field.ts';
 import type { Begun, Kind } from '../kind.ts';
 import type { Known } from '../known.ts';
@@ -15,6 +16,8 @@ export const area: Kind = {
   makes: 'a council: its row, its introduction and the file of its figures, as far as they are missing',
   fields: fieldsOf('areas'),
   needs: ['id'],
+  lacks: ({ id = '', name }, known) =>
+    name || known.row('areas', id) ? undefined : { name: 'name', why: unknownArea(id, known) },
   follows: { id: ({ name = '' }) => slug(name) },
   first: ['id'],
   isSettled: ({ id = '' }, known) => known.row('areas', id) !== undefined,
@@ -32,6 +35,9 @@ export const area: Kind = {
     };
   },
 };
+
+const unknownArea = (id: string, known: Known): string =>
+  `There is no "${id}" in data/areas.csv. ${suggestRow(id, 'areas', known)} A new area needs its name, with kind and region too (--name, --kind, --region).`;
 
 /** A row that is there is left as it is: what was given must not say otherwise. */
 function refuseOther({ row, file, line }: StandingRow, given: Given): void {
