@@ -91,3 +91,6 @@ export type Response = Document<'responses'>;
 export const responseId = ({ id }: Pick<Response, 'id'>): string => id.split('/').at(-1) ?? id;
 
 export type Documents = { [Kind in DocumentKind]: Document<Kind>[] };
+
+/** Whether a page of the guide is for those who keep the data: pages for those who read stand before. */
+export const isForKeepers = ({ order }: Document<'guide'>['data']): boolean => order >= 5;

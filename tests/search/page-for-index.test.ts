@@ -30,3 +30,13 @@ test('what is no heading has no address of its own', () => {
     '<h2 id="a">A</h2><span class="figure">1</span><hr/>',
   );
 });
+
+test('prose that is found by its headings has no other words in the index', () => {
+  expect(
+    pageForIndex(
+      '<p>What it is.</p><div data-search="headings"><h2 id="a">A</h2><p>One.</p><pre>npm</pre></div>',
+    ),
+  ).toBe(
+    '<p>What it is.</p><div data-search="headings"><h2 id="a">A</h2><p data-pagefind-ignore>One.</p><pre data-pagefind-ignore>npm</pre></div>',
+  );
+});
