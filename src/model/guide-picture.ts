@@ -11,5 +11,5 @@ export const guidePictures: Readonly<Record<string, GuidePicture>> = {
   'libreoffice-import': { width: 699, height: 666 },
   'libreoffice-save': { width: 525, height: 191 },
   'traced-figure': { width: 724, height: 75 },
-  verdict: { width: 724, height: 362 },
+  verdict: { width: 724, height: 368 },
 };

@@ -54,7 +54,7 @@ await open(
 );
 await take(tab, 'traced-figure', ':target');
 await open(`${own.origin}/councils/plymouth/journeys/improvement-plan-2025/`);
-await take(tab, 'verdict', '#targets-plymouth-2025-reviewed-12m', 362);
+await take(tab, 'verdict', '#targets-plymouth-2025-reviewed-12m', 368);
 await own.stop();
 await browser.close();
 rmSync(folder, { recursive: true });
