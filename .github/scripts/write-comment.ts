@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { argv, env } from 'node:process';
 
@@ -23,13 +23,25 @@ export function commentOf(told: string, preview: string): string {
   return `${link}${[...fitting, ...(cut ? [rest] : [])].join('\n\n')}\n`;
 }
 
+/** What `npm run diff` says. It ends with 1 where the data have errors, and names them in the place of the change. */
+function tellChange(options: readonly string[]): string {
+  const words = ['run', '--silent', 'diff', '--', ...options];
+  const ended = spawnSync('npm', words, {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (ended.error) throw ended.error;
+  const told = ended.status === 0 || (ended.status === 1 && ended.stdout.trim());
+  if (!told) throw new Error(`npm run diff ended with ${ended.status ?? ended.signal}.`);
+  return ended.stdout;
+}
+
 if (import.meta.main) {
   const [file = ''] = argv.slice(2);
   const { BASE = '', PREVIEW = '' } = env;
   // Where there is a preview, the charts before and after lie in it.
   const charts = ['--images', 'dist/changed', '--images-url', `${PREVIEW}changed/`];
   const shown = PREVIEW ? ['--site', PREVIEW, ...charts] : [];
-  const words = ['run', '--silent', 'diff', '--', BASE, ...shown];
-  const told = execFileSync('npm', words, { encoding: 'utf8', maxBuffer: 2 ** 28 });
-  writeFileSync(file, commentOf(told, PREVIEW));
+  writeFileSync(file, commentOf(tellChange([BASE, ...shown]), PREVIEW));
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { previewAddress } from '../../.github/scripts/preview-address.ts';
 import { pushPreview } from '../../.github/scripts/push-preview.ts';
@@ -89,6 +89,29 @@ describe('the site of previews', () => {
 });
 
 describe('the comment', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'council-scorecards-comment-'));
+  const script = resolve('.github/scripts/write-comment.ts');
+  const written = (diff: string) => {
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: { diff } }));
+    execFileSync(process.execPath, [script, 'comment.md'], {
+      cwd: folder,
+      env: { ...process.env, BASE: 'a'.repeat(40), PREVIEW: '' },
+      stdio: 'pipe',
+    });
+    return readFileSync(join(folder, 'comment.md'), 'utf8');
+  };
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('tells the errors of data that do not pass the check', () => {
+    expect(written('echo One figure changes. #')).toBe('One figure changes.\n');
+    expect(written('echo There is 1 error. && exit 1 #')).toBe('There is 1 error.\n');
+  });
+
+  test('is not written where the command fails', () => {
+    for (const failing of ['exit 1 #', 'echo Half of it. && exit 3 #'])
+      expect(() => written(failing)).toThrow('npm run diff ended with');
+  });
+
   test('is empty where the change does nothing to the data', () => {
     expect(commentOf('\n', 'https://previews.example/7/')).toBe('');
   });

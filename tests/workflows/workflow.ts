@@ -7,6 +7,7 @@ export interface Step {
   if?: string;
   uses?: string;
   run?: string;
+  'continue-on-error'?: boolean;
   with?: Record<string, unknown>;
   env?: Record<string, string>;
 }
@@ -14,6 +15,7 @@ export interface Step {
 export interface Job {
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
+  outputs?: Record<string, string>;
   steps: Step[];
 }
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { faultsOfGitHub } from './github-parser.ts';
 import { rules } from './rules.ts';
-import { eventsOf, readWorkflow, stepsOf, workflowsIn } from './workflow.ts';
+import { eventsOf, type Job, readWorkflow, stepsOf, workflowsIn } from './workflow.ts';
 
 const workflows = workflowsIn('.github/workflows');
 const named = (file: string) => readWorkflow(`.github/workflows/${file}`);
@@ -57,6 +57,17 @@ test('the preview takes no code from a pull request: no checkout of it, no ready
   expect(place('npm ci --ignore-scripts')).toBeLessThan(place('unpack-change.ts'));
   expect(place('unpack-change.ts')).toBeGreaterThan(0);
   expect(place('unpack-change.ts')).toBeLessThan(place('npm run --silent check'));
+});
+
+test('data with errors make no preview, and are told of in the comment all the same', () => {
+  const { steps = [], outputs }: Partial<Job> = named('preview.yml').jobs.read ?? {};
+  const step = (text: string) => steps.find(({ run }) => run?.includes(text));
+  expect(step('npm run --silent check')).toMatchObject({ id: 'check', 'continue-on-error': true });
+  expect(step('npm run build')?.if).toMatch(/^steps\.check\.outcome == 'success' && /);
+  expect(step('write-comment.ts')).not.toHaveProperty('if');
+  // Whoever asks for a preview asks the build of it, which may not have run.
+  const built = expect.stringContaining(' steps.build.outputs.preview ');
+  expect([outputs?.preview, step('write-comment.ts')?.env?.PREVIEW]).toEqual([built, built]);
 });
 
 test('code that meets the data of a pull request holds no token', () => {
