@@ -22,11 +22,11 @@ export const inertText = (text: string): string =>
 
 const mostLetters = 160;
 
-/** The same, cut where it is long; what is empty as a dash. */
-export function cell(text: string | undefined): string {
+/** The same, cut where it has more letters than `most`; what is empty as a dash. */
+export function cell(text: string | undefined, most = mostLetters): string {
   if (!text) return '–';
   const letters = [...text];
-  return inertText(letters.length > mostLetters ? `${letters.slice(0, mostLetters - 1).join('')}…` : text);
+  return inertText(letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text);
 }
 
 /** A table of cells that are inert already, with a heading for each column. */
@@ -43,3 +43,15 @@ export function cutTable(
   const more = rest > 0 ? `\n\nand ${rest} more, not listed here` : '';
   return `${most > 0 ? table(head, rows.slice(0, most)) : ''}${more}`.trim();
 }
+
+/** An address that cannot end the link it stands in. */
+export const encoded = (address: string): string =>
+  encodeURI(decoded(address)).replace(/[()<>[\]|]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+
+const decoded = (address: string): string => {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+};

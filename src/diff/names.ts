@@ -23,11 +23,19 @@ export const tableTitle = (table: TableName): string => tables[table].schema.met
 
 /** What a row is called: its own words where it has any, else its key. */
 export function rowName(names: Names, table: TableName, key: string, cells: RawRow['cells']): string {
-  const { summary, title, name, short_name, term } = cells;
   if (table === 'grades') return gradeName(names, cells) ?? key;
-  if (table === 'targets') return summary ?? seriesOf(names, cells);
-  return summary ?? title ?? name ?? short_name ?? term ?? key.split('|').filter(Boolean).join(', ');
+  const [column = ''] = namedBy(table, cells);
+  if (table === 'targets') return cells[column] ?? seriesOf(names, cells);
+  return cells[column] ?? key.split('|').filter(Boolean).join(', ');
 }
+
+const naming = ['summary', 'title', 'name', 'short_name', 'term'];
+
+/** The columns whose words are in the name of a row. */
+export const namedBy = (table: TableName, cells: RawRow['cells']): string[] =>
+  table === 'grades'
+    ? ['assessment', 'element']
+    : naming.filter((column) => cells[column] !== undefined).slice(0, 1);
 
 function gradeName(names: Names, { assessment, element }: RawRow['cells']): string | undefined {
   const framework = names('assessments', assessment)?.framework;

@@ -15,7 +15,7 @@ export const areaOfChange = ({ before, after }: Difference, { table, ...change }
   '';
 
 /** All that changes about one area, or, for '', about none: a heading and a table for each kind. */
-export function tellArea(difference: Difference, area: string, { rows: most }: Limits): string[] {
+export function tellArea(difference: Difference, area: string, limits: Limits): string[] {
   const { before, after, shown, rows } = difference;
   const names = namesOf(before.rows, after.rows);
   const own = Map.groupBy(
@@ -25,12 +25,12 @@ export function tellArea(difference: Difference, area: string, { rows: most }: L
   const of = (changes: readonly JudgedChange[] = []) => changes.filter((one) => one.area === area);
   const tell = (table: TableName) => {
     const changes = own.get(table) ?? [];
-    return changes.length ? section(tableTitle(table), tellRows(names, table, changes, most)) : [];
+    return changes.length ? section(tableTitle(table), tellRows(names, table, changes, limits)) : [];
   };
   return [
-    ...figureSection(difference, area, own.get('observations') ?? [], most),
-    ...judgedSection('What is said of change', of(shown?.directions), most),
-    ...judgedSection('Verdicts', of(shown?.verdicts), most),
+    ...figureSection(difference, area, own.get('observations') ?? [], limits),
+    ...judgedSection('What is said of change', of(shown?.directions), limits.rows),
+    ...judgedSection('Verdicts', of(shown?.verdicts), limits.rows),
     ...tableNames.filter((table) => table !== 'observations').flatMap(tell),
   ];
 }
@@ -41,7 +41,7 @@ function figureSection(
   { before, after, jumps }: Difference,
   area: string,
   changes: readonly RowChange[],
-  most: number,
+  limits: Limits,
 ): string[] {
   const touched = new Set(changes.map(({ key }) => key));
   const standing = [...jumps.keys()]
@@ -49,7 +49,7 @@ function figureSection(
     .flatMap((key) => after.rows.observations.get(key) ?? [])
     .filter(({ cells }) => cells.area === area);
   if (!changes.length && !standing.length) return [];
-  return section('Figures', tellFigures(namesOf(before.rows, after.rows), changes, jumps, standing, most));
+  return section('Figures', tellFigures(namesOf(before.rows, after.rows), changes, jumps, standing, limits));
 }
 
 function judgedSection(title: string, changes: readonly JudgedChange[], most: number): string[] {

@@ -7,7 +7,9 @@ import { areaName, namesOf } from './names.ts';
 import { isBare } from './side.ts';
 import { summarise, touchedAreas } from './summary.ts';
 import { tellArea } from './tell-area.ts';
-import { type ChartImages, tellCharts, tellPages } from './tell-shown.ts';
+import { type ChartImages, tellCharts } from './tell-charts.ts';
+import { tellPages } from './tell-pages.ts';
+import { touchedIds } from './touched-ids.ts';
 import { kindLabel } from './words.ts';
 
 /** What is known beside the difference: where the site stands, and images drawn of its charts. */
@@ -35,7 +37,7 @@ function tellWithin(difference: Difference, { site, images = new Map() }: Around
     ...tellAreas(difference, limits),
     ...tellDocuments(difference, limits),
     ...tellCharts(shown?.charts ?? [], images, limits.charts),
-    ...(shown ? tellPages(shown.pages, limits.pages, site) : []),
+    ...(shown ? tellPages(shown.pages, { ids: touchedIds(difference), most: limits.pages, site }) : []),
     ...(rows.length ? ['Every page shows the version of the data, which is another one now.'] : []),
     ...(rows.some(({ table }) => table === 'glossary')
       ? ['Every page that uses a term changed in the glossary changes with it.']

@@ -1,15 +1,16 @@
 import type { TableName } from '../model/dataset.ts';
 import type { RowChange } from './compare-rows.ts';
+import type { Limits } from './limits.ts';
 import { cell, cutTable } from './markdown.ts';
-import { figureText, type Names, periodName, rowName, seriesOf, tableTitle } from './names.ts';
+import { figureText, type Names, namedBy, periodName, rowName, seriesOf, tableTitle } from './names.ts';
 import type { RawRow } from './raw-rows.ts';
+import { tellCells, toldColumns, whereText } from './tell-cells.ts';
 import { kindLabel } from './words.ts';
 
 /** Columns that a figure is told by, in words of its own. */
 const figureColumns = ['value', 'qualifier', 'status'];
-/** Columns that say which row it is, or where it is from: of a new row they are not told again. */
-const quiet = ['id', 'area', 'source', 'locator', 'note', 'summary', 'title', 'name', 'short_name', 'term'];
-const mostColumns = 6;
+/** Columns that the other cells of a row of the table say already. */
+const figureQuiet = ['area', 'indicator', 'breakdown', 'period', 'value', 'status', 'source', 'locator'];
 
 /** The figures that were added, changed or removed, and those that now stand out, as a table. */
 export function tellFigures(
@@ -17,64 +18,69 @@ export function tellFigures(
   changes: readonly RowChange[],
   jumps: ReadonlyMap<string, string>,
   standing: readonly RawRow[],
-  most: number,
+  limits: Limits,
 ): string {
-  const told = changes.map((change) => figureRow(names, change, jumps.get(change.key)));
+  const told = changes.map((change) => figureRow(names, change, jumps.get(change.key), limits));
   const others = standing.map(({ key, cells }) => [
     'As it was',
     cell(seriesOf(names, cells)),
     cell(periodName(cells.period)),
     cell(figureText(names, cells)),
     cell(figureText(names, cells)),
+    whereText(cells),
     jumpCell(jumps.get(key)),
   ]);
   // What stands out comes first: it must not be cut.
-  const rows = [...others, ...told].sort((a, b) => Number(Boolean(b[5])) - Number(Boolean(a[5])));
-  return cutTable(['', 'Figure', 'Period', 'Before', 'After', 'Outlier'], rows, most);
+  const rows = [...others, ...told].sort((a, b) => Number(Boolean(b[6])) - Number(Boolean(a[6])));
+  return cutTable(['', 'Figure', 'Period', 'Before', 'After', 'Where', 'Outlier'], rows, limits.rows);
 }
 
 const jumpCell = (message: string | undefined): string => (message ? `**Jump**: ${cell(message)}` : '');
 
-function figureRow(names: Names, change: RowChange, jump: string | undefined): string[] {
+function figureRow(names: Names, change: RowChange, jump: string | undefined, { letters }: Limits): string[] {
   const { before, after, kind, columns } = change;
   const cells = (after ?? before)?.cells ?? {};
   const [was, is] = [before && figureText(names, before.cells), after && figureText(names, after.cells)];
-  const rest = columns.filter((name) => !figureColumns.includes(name) || was === is);
+  const differing = columns.filter((name) => !figureColumns.includes(name) || was === is);
+  const told = toldColumns(change, figureQuiet, differing);
+  const side = (row: RawRow | undefined, figure: string | undefined) =>
+    [...(was === is ? [] : [cell(figure)]), ...tellCells(told, row, letters)].join('<br>') || cell(figure);
   return [
     kindLabel[kind],
     cell(seriesOf(names, cells)),
     cell(periodName(cells.period)),
-    [...(was === is ? [] : [cell(was)]), ...tellColumns(rest, before)].join('<br>') || cell(was),
-    [...(was === is ? [] : [cell(is)]), ...tellColumns(rest, after)].join('<br>') || cell(is),
+    side(before, was),
+    side(after, is),
+    whereText(cells),
     jumpCell(jump),
   ];
 }
 
-/** The rows of another table that were added, changed or removed. */
+/** The rows of another table that were added, changed or removed, with all that their files say of them. */
 export function tellRows(
   names: Names,
   table: TableName,
   changes: readonly RowChange[],
-  most: number,
+  { rows: most, letters }: Limits,
 ): string {
-  const rows = changes.map(({ key, kind, before, after, columns }) => {
+  const rows = changes.map((change) => {
+    const { key, kind, before, after } = change;
     const cells = (after ?? before)?.cells ?? {};
-    const told = kind === 'changed' ? columns : Object.keys(cells).filter((name) => !quiet.includes(name));
+    const told = toldColumns(change, ['id', 'area', 'source', 'locator', ...namedBy(table, cells)]);
     return [
       kindLabel[kind],
-      cell(rowName(names, table, key, cells)),
-      tellColumns(told, before).join('<br>') || cell(before && '(as named)'),
-      tellColumns(told, after).join('<br>') || cell(after && '(as named)'),
+      cell(rowName(names, table, key, cells), letters),
+      tellCells(told, before, letters).join('<br>') || cell(before && '(as named)'),
+      tellCells(told, after, letters).join('<br>') || cell(after && '(as named)'),
+      whereText(cells),
     ];
   });
-  return cutTable(['', tableTitle(table), 'Before', 'After'], rows, most);
-}
-
-function tellColumns(columns: readonly string[], row: RawRow | undefined): string[] {
-  if (!row) return [];
-  const rest = columns.length - mostColumns;
-  return [
-    ...columns.slice(0, mostColumns).map((name) => `${cell(name)}: ${cell(row.cells[name])}`),
-    ...(rest > 0 ? [`and ${rest} more columns`] : []),
-  ];
+  // Registers are taken from no source.
+  const width = rows.some((row) => row[4]) ? 5 : 4;
+  const head = ['', tableTitle(table), 'Before', 'After', 'Where'];
+  return cutTable(
+    head.slice(0, width),
+    rows.map((row) => row.slice(0, width)),
+    most,
+  );
 }

@@ -45,7 +45,9 @@ test('only what changed in the data since a revision is told, and a change of co
   const told = diff('HEAD', '--root', root, '--site', 'https://scorecards.example');
   expect(told).toMatchObject({ status: 0, stderr: '' });
   expect(told.stdout.startsWith(summary)).toBe(true);
-  expect(told.stdout).toContain('| Changed | Late reviews | 30 June 2023 | 1,348 people | 1,287 people |  |');
+  expect(told.stdout).toContain(
+    '| Changed | Late reviews | 30 June 2023 | 1,348 people | 1,287 people | northam-panel-2023: page 5, chart |  |',
+  );
   expect(told.stdout).toContain('- [/councils/northam/](https://scorecards.example/councils/northam/)');
   expect(diff('HEAD', '--root', root, '--summary').stdout).toBe(summary);
 });

@@ -20,6 +20,27 @@ test('a change is told whole: figures, words of change, verdicts, records, texts
   await expect(told).toMatchFileSnapshot(golden('new-quarter'));
 });
 
+test('a new row is told with all of its columns, and where its document has it', () => {
+  const summary = 'Nobody waits longer than a month for a first talk about care. '.repeat(8).trim();
+  const difference = spoilt((root) => {
+    appendFileSync(
+      join(root, 'data/observations/northam.csv'),
+      'northam,reviews-done,,2023/24 Q2,430,about,,,,,,,,,some 430,northam-panel-2023,page 5,Read off a chart\n',
+    );
+    appendFileSync(
+      join(root, 'data/targets.csv'),
+      `northam-talk,northam,care-plan-2023,,wait-days,,27,2022/23,at-most,20,by March 2024,2024-03-31,target,${summary},northam-cabinet-2022,minute 6,Said twice\n`,
+    );
+  });
+  const told = tellDifference(difference);
+  expect(told).toContain(
+    '| about 430<br>qualifier: about<br>printed: some 430<br>note: Read off a chart | northam-panel-2023: page 5 |',
+  );
+  const columns =
+    'journey: care-plan-2023<br>indicator: wait-days<br>baseline: 27<br>baseline&#95;period: 2022/23<br>operator: at-most<br>value: 20<br>due&#95;text: by March 2024<br>due: 2024-03-31<br>kind: target<br>note: Said twice';
+  expect(told).toContain(`| Added | ${summary} | – | ${columns} | northam-cabinet-2022: minute 6 |`);
+});
+
 test('what was added is gone the other way round', async () => {
   await expect(tellDifference(mended(newQuarter))).toMatchFileSnapshot(golden('quarter-taken-back'));
 });
