@@ -6,7 +6,8 @@ import { compareSides, isNothing } from '../diff/compare-sides.ts';
 import { drawCharts } from '../diff/draw-charts.ts';
 import { commitOf, NoRevision, writeRevision } from '../diff/revision.ts';
 import { readSide, type Side } from '../diff/side.ts';
-import { summarise } from '../diff/summary.ts';
+import { summarise, touchedAreas } from '../diff/summary.ts';
+import { worthImages } from '../diff/tell-charts.ts';
 import { tellDifference, tellErrors } from '../diff/tell-difference.ts';
 import { readArguments, rootFolder, run, wrongUsage } from './arguments.ts';
 
@@ -45,7 +46,7 @@ await run(async () => {
     process.stdout.write(`${summarise(difference)}\n`);
     return 0;
   }
-  const charts = difference.shown?.charts ?? [];
+  const charts = worthImages(difference.shown?.charts ?? [], touchedAreas(difference));
   const folder = given.images;
   const images = folder
     ? await step('Drawing charts', () => drawCharts(charts, folder, given['images-url'] ?? folder))

@@ -4,26 +4,22 @@ import { drawImage } from '../publish/images/draw-image.ts';
 import type { ChartChange, Drawing } from './changed-charts.ts';
 import { mostImages } from './limits.ts';
 import { encoded } from './markdown.ts';
-import { type ChartImages, newWordsFirst } from './tell-charts.ts';
+import type { ChartImages } from './tell-charts.ts';
 
 /** Width of an image in pixels: as wide as a comment shows it, at twice its density. */
 const width = 1200;
 
 const safe = (name: string): string => name.replace(/[^a-z0-9]+/gi, '-');
 
-/**
- * Draws charts that differ, before and after, into a folder: first those that say something else. Returns their
- * addresses below `prefix`.
- */
+/** Draws the first of some charts, before and after, into a folder. Returns their addresses below `prefix`. */
 export async function drawCharts(
   charts: readonly ChartChange[],
   folder: string,
   prefix: string,
 ): Promise<ChartImages> {
   mkdirSync(folder, { recursive: true });
-  const first = newWordsFirst(charts).slice(0, mostImages);
   const images = new Map<string, { before?: string; after?: string }>();
-  for (const [at, { file, before, after }] of first.entries()) {
+  for (const [at, { file, before, after }] of charts.slice(0, mostImages).entries()) {
     const draw = async (drawing: Drawing | undefined, when: 'before' | 'after') => {
       if (!drawing) return {};
       const name = `${String(at + 1).padStart(2, '0')}-${safe(file)}-${when}.png`;

@@ -9,7 +9,7 @@ export type ChartImages = ReadonlyMap<string, { before?: string; after?: string 
 /** Charts that are drawn otherwise: as images where they were drawn, else by their headlines, else as a count. */
 export function tellCharts(charts: readonly ChartChange[], images: ChartImages, most: number): string[] {
   if (!charts.length) return [];
-  const drawn = newWordsFirst(charts).filter(({ file }) => images.has(file));
+  const drawn = [...images.keys()].flatMap((drawn) => charts.find(({ file }) => file === drawn) ?? []);
   const others = charts.filter(({ file }) => !images.has(file));
   const rows = others
     .filter((chart) => !saysTheSame(chart))
@@ -27,9 +27,14 @@ export function tellCharts(charts: readonly ChartChange[], images: ChartImages, 
 
 const saysTheSame = ({ before, after }: ChartChange): boolean => before?.headline === after?.headline;
 
-/** Charts that say something else come before those that are drawn otherwise under the same words. */
-export const newWordsFirst = (charts: readonly ChartChange[]): ChartChange[] =>
-  charts.toSorted((a, b) => Number(saysTheSame(a)) - Number(saysTheSame(b)));
+/**
+ * The charts that are worth an image: first those that say something else, then those that are drawn otherwise under the
+ * same words, if they are of one of the areas. Another's chart changes only because one more stands beside it.
+ */
+export const worthImages = (charts: readonly ChartChange[], areas: ReadonlySet<string>): ChartChange[] => [
+  ...charts.filter((chart) => !saysTheSame(chart)),
+  ...charts.filter((chart) => saysTheSame(chart) && areas.has(chart.file.split('/')[0] ?? '')),
+];
 
 /** So many owners of charts are named; more are counted. */
 const mostNamed = 3;

@@ -56,6 +56,9 @@ function figureRow(names: Names, change: RowChange, jump: string | undefined, { 
   ];
 }
 
+/** Tables whose rows others name. */
+const registers: readonly TableName[] = ['areas', 'sources', 'indicators', 'breakdowns', 'frameworks'];
+
 /** The rows of another table that were added, changed or removed, with all that their files say of them. */
 export function tellRows(
   names: Names,
@@ -66,7 +69,9 @@ export function tellRows(
   const rows = changes.map((change) => {
     const { key, kind, before, after } = change;
     const cells = (after ?? before)?.cells ?? {};
-    const told = toldColumns(change, ['id', 'area', 'source', 'locator', ...namedBy(table, cells)]);
+    // What else names a source or an indicator does so by its id.
+    const own = registers.includes(table) ? [] : ['id'];
+    const told = toldColumns(change, [...own, 'area', 'source', 'locator', ...namedBy(table, cells)]);
     return [
       kindLabel[kind],
       cell(rowName(names, table, key, cells), letters),

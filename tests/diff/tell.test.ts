@@ -1,10 +1,12 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import type { ChartChange } from '../../src/diff/changed-charts.ts';
 import { compareSides } from '../../src/diff/compare-sides.ts';
 import { mostCharacters } from '../../src/diff/limits.ts';
 import { readSide } from '../../src/diff/side.ts';
 import { summarise } from '../../src/diff/summary.ts';
+import { worthImages } from '../../src/diff/tell-charts.ts';
 import { tellDifference, tellErrors } from '../../src/diff/tell-difference.ts';
 import { change, copyOfSmallWorld, rewrite, smallWorld, temporaryFolder } from '../fixtures/worlds.ts';
 import { mended, newQuarter, spoilt } from './two-worlds.ts';
@@ -39,6 +41,20 @@ test('a new row is told with all of its columns, and where its document has it',
   const columns =
     'journey: care-plan-2023<br>indicator: wait-days<br>baseline: 27<br>baseline&#95;period: 2022/23<br>operator: at-most<br>value: 20<br>due&#95;text: by March 2024<br>due: 2024-03-31<br>kind: target<br>note: Said twice';
   expect(told).toContain(`| Added | ${summary} | – | ${columns} | northam-cabinet-2022: minute 6 |`);
+});
+
+test('an image is drawn of charts that say something else, and of those under the same words in a touched area', () => {
+  const chart = (file: string, was: string, is: string) => {
+    const [before, after] = [was, is].map((headline) => ({ headline, svg: '' }));
+    return { file, name: file, before, after } as ChartChange;
+  };
+  const charts = [
+    chart('england/same', 'a', 'a'),
+    chart('northam/same', 'a', 'a'),
+    chart('england/new', 'a', 'b'),
+  ];
+  const files = worthImages(charts, new Set(['northam'])).map(({ file }) => file);
+  expect(files).toEqual(['england/new', 'northam/same']);
 });
 
 test('what was added is gone the other way round', async () => {
