@@ -134,21 +134,43 @@ test('a grade can be carried forward from an assessment that gave the same', () 
   ).toEqual([]);
 });
 
-describe('a target without an action is not told of', () => {
+describe('a target', () => {
   const inTargets = within('data/targets.csv');
-  const without = inTargets('care-plan-2023,northam-plan-staff,wait-days', 'care-plan-2023,,wait-days');
-  test('where it is a norm', () =>
-    expect(broken(without, inTargets('2021/22,trajectory', '2021/22,norm'))).toEqual([]));
-  test('where a discrepancy names it', () =>
-    expect(
-      broken(
-        without,
+  const noAction = inTargets('care-plan-2023,northam-plan-staff,wait-days', 'care-plan-2023,,wait-days');
+  const noDue = inTargets('in 2021/22,2021/22,trajectory', ',,trajectory');
+  const noted = (note: string) => inTargets('Where it started is not stated', note);
+  const wrongWay = inTargets('at-most,28,in 2021/22', 'at-least,28,in 2021/22');
+  const noBaseline = inTargets('reviews-late,,1204,2022-06-30', 'reviews-late,,,2022-06-30');
+
+  test.each<[string, Change[]]>([
+    ['has no action where it is a norm', [noAction, inTargets('2021/22,trajectory', '2021/22,norm')]],
+    ['has no action where its note says so', [noAction, noted('No action is named')]],
+    ['has no due date where its note says so', [noDue, noted('No due date is given')]],
+    ['goes either way where no way is better', [inTargets('at-most,600', 'at-least,600')]],
+    [
+      'goes against its indicator where a discrepancy says so',
+      [
+        wrongWay,
         withRow(
           'data/discrepancies.csv',
-          'northam-no-action,northam,The plan has a target and no action.,The target.,targets:northam-plan-waits,,northam-panel-2023,page 3,',
+          'northam-way,northam,The plan wants a longer wait.,The target as printed.,targets:northam-plan-waits,,northam-panel-2023,page 3,',
         ),
-      ),
-    ).toEqual([]));
+      ],
+    ],
+    ['starts from a figure of its series', [noBaseline]],
+  ])('%s', (_, changes) => expect(broken(...changes)).toEqual([]));
+
+  test.each<[string, Change[]]>([
+    ['target-without-action:4', [noAction]],
+    ['target-without-due:4', [noDue]],
+    ['target-against-polarity:4', [wrongWay]],
+    [
+      'baseline-without-figure:2',
+      [noBaseline, inTargets('reviews-late,,,2022-06-30', 'reviews-late,,,2020-06-30')],
+    ],
+  ])('is told of by %s, whatever else its note says', (problem, changes) =>
+    expect(broken(...changes)).toEqual([problem]),
+  );
 });
 
 describe('a fault is told once, and not again by every row that names what it spoils', () => {

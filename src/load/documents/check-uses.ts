@@ -1,3 +1,4 @@
+import { listLast } from '../list-last.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { ComponentUse } from '../read/component-use.ts';
 import type { PlacedTables } from '../rows/rows-together.ts';
@@ -78,9 +79,9 @@ function checkFigure(use: ComponentUse, held: readonly Held[]): Problem[] {
 }
 
 function noBreakdown(use: ComponentUse, breakdown: string, held: readonly Held[]): Problem {
-  const parts = unique(held.flatMap((one) => one.breakdown || []));
+  const parts = held.flatMap((one) => one.breakdown || []);
   const fix = parts.length
-    ? `Its breakdowns are ${listed(parts)}.`
+    ? `Its breakdowns are ${listLast(parts)}.`
     : 'It has no breakdowns: leave the attribute breakdown out.';
   return breakdown
     ? refused(use, 'breakdown', `none has the breakdown ${breakdown}`, fix)
@@ -105,12 +106,7 @@ function noFigures(use: ComponentUse, name: string, of = ''): Problem {
 
 function noPeriod(use: ComponentUse, held: readonly Held[]): Problem {
   const what = `there is none for ${textOf(use, 'period')}`;
-  return refused(
-    use,
-    'period',
-    what,
-    `There are figures for ${listed(unique(held.map(({ period }) => period)))}.`,
-  );
+  return refused(use, 'period', what, `There are figures for ${listLast(held.map(({ period }) => period))}.`);
 }
 
 function refused(use: ComponentUse, name: string, what: string, fix: string): Problem {
@@ -118,13 +114,3 @@ function refused(use: ComponentUse, name: string, what: string, fix: string): Pr
   const field = `<${use.name}> ${name}`;
   return problemAt('no-such-figure', { ...place, field, value }, { component: use.name, what, fix });
 }
-
-const unique = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
-
-const most = 12;
-
-/** Words of a list; the last of them where they are many. */
-const listed = (texts: readonly string[]): string =>
-  texts.length > most
-    ? `${texts.slice(-most).join(', ')} and ${texts.length - most} before`
-    : texts.join(', ');

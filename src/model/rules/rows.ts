@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { correctionRules } from './corrections.ts';
 import { noticeRules } from './notices.ts';
 import { placesRules } from './places.ts';
+import { targetsRules } from './targets.ts';
 
 /** Faults that show only when rows are set beside other rows. */
 export const rowsRules = {
@@ -155,13 +156,6 @@ export const rowsRules = {
     hint: 'Look both days up; the first two parts of a date may have changed places.',
     example: { wrong: 'date 2023-12-01, retrieved 2023-01-08', right: 'retrieved 2024-01-08' },
   },
-  'target-without-action': {
-    severity: 'warning',
-    title: 'A target has an action that is to reach it',
-    message: 'no action is named that is to reach "{target}"',
-    hint: 'Name it in the column action. If the source has none, say so in data/discrepancies.csv with records {record}.',
-    example: { wrong: 'a target alone', right: 'a target, and the action that works towards it' },
-  },
   'grade-and-basis': {
     severity: 'error',
     title: 'A grade and what it rests on agree',
@@ -184,6 +178,7 @@ export const rowsRules = {
     example: { wrong: 'a source that nothing comes from', right: 'a source with its figures' },
   },
   ...placesRules,
+  ...targetsRules,
   ...correctionRules,
   ...noticeRules,
   jump: {
