@@ -135,7 +135,7 @@ export const period = () =>
       expected: 'a period: 2022/23, 2023/24 Q1, 2009, 2023-06, 2023-06-30 or 2019-04/2023-05',
     });
 
-/** A cell with a date as exactly as the source gives it: a day, a month or a year. */
+/** A cell with a date as exactly as the source gives it: a day, a month, a calendar year or a financial one. */
 export const when = () =>
   z
     .string()
@@ -143,5 +143,5 @@ export const when = () =>
     .register(cellFacts, {
       kind: 'time',
       rule: 'not-a-date',
-      expected: 'a real date: 2023-06-30, or 2023-06 or 2023 where no more is known',
+      expected: 'a real date: 2023-06-30, or 2023-06, 2023 or 2022/23 where no more is known',
     });

@@ -29,6 +29,8 @@ function diagnose(raw: RawRow, field: string, facts: CellFacts, text: string): P
     return cellProblem(rule, raw, field, { expected, fix: idMeant(slug(text), facts.references) });
   }
   const better = kind === 'time' ? diagnoseTime(placeOfCell(raw, field), text) : undefined;
+  if (!better && rule === 'not-a-date')
+    return cellProblem(rule, raw, field, { expected, worded: asWorded(raw, field) });
   return better ?? cellProblem(rule as 'not-a-number', raw, field, { expected });
 }
 
@@ -38,3 +40,9 @@ const idMeant = (meant: string, table: string | undefined): string => {
   const there = `Copy the id from data/${table}.csv`;
   return meant ? `${there}: "${meant}", if it is there.` : `${there}.`;
 };
+
+/** Words of a document such as "spring 2026" have a column of their own beside the date that is due. */
+const asWorded = (raw: RawRow, field: string): string =>
+  raw.has(`${field}_text`)
+    ? ` If these are the words of the document, put them in ${field}_text and leave ${field} empty.`
+    : '';

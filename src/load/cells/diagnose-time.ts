@@ -33,8 +33,11 @@ const namedMonth: Diagnose = (place, text) => {
     /^(\d{1,2}(?:st|nd|rd|th)?)?[ -]?([a-z]{3})[a-z]*[ ,.-]+(\d{4}|\d{2})$/i.exec(text) ?? [];
   const month = monthNumber(name);
   if (!month) return undefined;
-  const days = day ? [two(Number.parseInt(day, 10))] : [];
-  return problemAt('date-order', place, { fix: meant([longYear(year), two(month), ...days].join('-')) });
+  const date = `${longYear(year)}-${two(month)}`;
+  const fix = day
+    ? meant(`${date}-${two(Number.parseInt(day, 10))}`)
+    : `${meant(date)}, or the day where the document gives one`;
+  return problemAt('date-order', place, { fix });
 };
 
 const dateOrder: Diagnose = (place, text) => {

@@ -57,7 +57,7 @@ export const timesRules = {
     severity: 'error',
     title: 'Dates have one form',
     message: '{field} is "{value}", expected {expected}',
-    hint: 'Write 2023-06-30, or 2023-06 or 2023 where the source says no more.',
+    hint: 'Write it in the form that is expected.{worded}',
     example: { wrong: '30 June 2023', right: '2023-06-30' },
   },
 } as const satisfies Record<string, Rule>;
