@@ -18,6 +18,10 @@ describe('what is rightly written is not told of', () => {
       'years, quarters, days, times and pages',
       'In 2022/23 Q1, on 2023-06-30 at 9.30am, see page 3.2.1, 24 of 36.',
     ],
+    [
+      'what is numbered, years before a count, ages and lengths of time',
+      'In 2018 people wrote of 100 days, of Section 42 reviews and of 18 to 64 people; aged 65 and over, CQC, Phase Two.',
+    ],
     ['a rate', 'Moves for every 100,000 people, per 1,000 calls.'],
     ['a figure in the words of a link', '[Licence 3.0, 58.5%](https://example.org/3.0/)'],
     ['links', '[a](https://example.org:8080/x?y=1#z), [b](/guide/), [c](#d), [e][f]\n\n[f]: /guide/'],

@@ -18,8 +18,7 @@ export function checkWords(file: string, text: string, nodes: readonly MdastNode
   });
 }
 
-const isPlain = (source: string): boolean =>
-  !/[[\]*_`:#~^|]|\d[,.%\d]|£\d|\d (per|million|billion)/.test(source);
+const isPlain = (source: string): boolean => !/[[\]*_`:#~^|]|\d[,.%\d]|£\d|\d [a-z]/.test(source);
 
 function hiddenLetters(file: string, node: Words, source: string): Problem[] {
   if (!source.includes('&')) return [];
@@ -68,13 +67,17 @@ function leftoverMarks(file: string, node: Words, source: string): Problem[] {
   return [];
 }
 
-/** Amounts of money, shares, millions, thousands with a comma, and decimals. Dates, times, versions and rates ("for every 100,000 people") are none. */
+/** People and things that are counted; years before them, ages and lengths of time are none. */
+const counts = String.raw`(?<!\b([Ss]ection|[Oo]utcome|[Pp]hase|[Ss]tage|[Tt]heme|[Ii]ssue|to) )(?!(19|20)\d\d )\d{2,} (people|adults|staff|carers|residents|providers|homes|cases|reviews|assessments)\b`;
+
+/** Amounts of money, shares, millions, thousands with a comma, decimals, and counts. Dates, times, versions and rates ("for every 100,000 people") are none. */
 const figures = new RegExp(
   [
     String.raw`£\d+([.,]\d+)*( ?(million|billion|thousand|m|bn|k)\b)?`,
     String.raw`\d+(\.\d+)?( ?%| per ?cent\b| (million|billion)\b)`,
     String.raw`\d{1,3}(,\d{3})+(\.\d+)?(?![\w,])`,
     String.raw`\d+\.\d+(?!\.?\w)`,
+    counts,
   ]
     .map((form) => String.raw`(?<![\w.,/-]|every |per |each )${form}`)
     .join('|'),
