@@ -88,10 +88,11 @@ test('beside the version it changes the pages and downloads that show it, and no
 
 describe('on the page of its chart', () => {
   const sentence = (now: string, up: string) =>
-    `People without a review for two years or more. On 30 June 2023 the figure for Northam was ${now} people. That is up ${up} people from 1,204 people on 30 June 2022: worse, and at least the 60.2 people that this site takes for a change. Figures run from 30 June 2021 to 30 June 2023. The lowest was 1,120 people on 30 June 2021, the highest ${now} people on 30 June 2023.`;
+    `People without a review for two years or more. On 30 June 2023 the figure for Northam was ${now} people. That is up ${up} people from 1,204 people (revised from 1,240) on 30 June 2022: worse, and at least the 60.2 people that this site takes for a change. Figures run from 30 June 2021 to 30 June 2023. The lowest was 1,120 people on 30 June 2021, the highest ${now} people on 30 June 2023.`;
 
   test('its headline, the title of the chart and the sentence beneath say the new value', () => {
-    const title = 'Late reviews stood at 1,287 people on 30 June 2023, up from 1,204 people';
+    const title =
+      'Late reviews stood at 1,287 people on 30 June 2023, up from 1,204 people (revised from 1,240)';
     expect([...inFigure(after, 'h3'), ...inFigure(after, 'h4')]).toEqual([title]);
     expect(inFigure(after, 'title')).toEqual([title, title]);
     expect(inFigure(before, 'desc')).toEqual(Array(2).fill(sentence('1,348', '144')));
@@ -122,7 +123,7 @@ describe('on the page of its chart', () => {
   test('the table has it in its cell', () => {
     expect(inFigure(after, 'td').filter((cell) => /^1,[12]/.test(cell))).toEqual([
       '1,287',
-      '1,204 (corrected)',
+      '1,204 (revised from 1,240 people on 9 January 2024, because two digits stood the wrong way round)',
       '1,120',
     ]);
   });
@@ -172,14 +173,16 @@ describe('the entry of a figure on the page of its source', () => {
 
   test('says what was put right in it, when and why', () => {
     expect(entryOf('observations-northam-reviews-late-2022-06-30')[4]).toBe(
-      'Correction. This site put right the value of this record on 9 January 2024: it was 1240 and is now 1204. Two digits stood the wrong way round.',
+      'Correction. This site put right the value of this record on 9 January 2024: it was 1,240 people and is now 1,204 people. Two digits stood the wrong way round.',
     );
   });
 
   test('leads to the figure among the others of its council, where a correction shows too', () => {
     const page = pageOf(before, `${northam}/performance/index.html`);
     const place = page.elements.find(({ attributes }) => attributes.id === 'reviews-late.2022-06-30');
-    expect(shown(place?.text() ?? '')).toBe('1,204 (corrected)');
+    expect(shown(place?.text() ?? '')).toBe(
+      '1,204 (revised from 1,240 people on 9 January 2024, because two digits stood the wrong way round)',
+    );
   });
 
   test('stands with the other figures of its passage, pages in their order', () => {

@@ -25,7 +25,7 @@ describe('a root without faults', () => {
   test('ends with 0 and says how much was read, on stdout alone', () => {
     expect(check('--root', good)).toEqual({
       status: 0,
-      stdout: '44 files, 137 rows: 0 errors, 0 warnings\n',
+      stdout: '45 files, 137 rows: 0 errors, 0 warnings\n',
       stderr: '',
     });
   });
@@ -34,7 +34,7 @@ describe('a root without faults', () => {
     const { status, stdout } = check('--root', good, '--format', 'json');
     expect([status, JSON.parse(stdout)]).toEqual([
       0,
-      { ok: true, counts: { files: 44, rows: 137, errors: 0, warnings: 0 }, problems: [] },
+      { ok: true, counts: { files: 45, rows: 137, errors: 0, warnings: 0 }, problems: [] },
     ]);
     expect(check('--root', good, '--format', 'github')).toEqual({ status: 0, stdout: '', stderr: '' });
   });
@@ -46,7 +46,7 @@ describe('a root with faults', () => {
     const { status, stdout, stderr } = check('--root', root);
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout).toBe(
-      `${problemsAsText(loadDataset(root).problems)}\n\n44 files, 137 rows: 2 errors, 0 warnings\n`,
+      `${problemsAsText(loadDataset(root).problems)}\n\n45 files, 137 rows: 2 errors, 0 warnings\n`,
     );
   });
 
@@ -73,7 +73,7 @@ describe('a root with faults', () => {
       1,
       '',
       false,
-      { files: 44, rows: 137, errors: 2, warnings: 0 },
+      { files: 45, rows: 137, errors: 2, warnings: 0 },
     ]);
     expect(problems[0]).toEqual({
       severity: 'error',
