@@ -5,7 +5,7 @@ import { named } from '../../src/verify/page.ts';
 import { readSite } from './built-site.ts';
 
 const site = readSite(inject('atRoot'));
-const images = [...site.files].filter((file) => file.endsWith('.png'));
+const images = [...site.files].filter((file) => /^(charts|og)\/.*\.png$/.test(file));
 
 /** Width and height in pixels, from the first words of a PNG. */
 function sizeOf(file: string): number[] {
