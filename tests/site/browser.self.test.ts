@@ -41,9 +41,11 @@ test('what moves by itself is measured', async () => {
   await tab.setContent(page('<p>still</p>'));
   expect(await tab.evaluate(layoutShift)).toBe(0);
   await tab.setContent(page('<p id="grows"></p><p>pushed</p>'));
-  await tab.evaluate(() =>
-    requestAnimationFrame(() => document.getElementById('grows')?.append('x'.repeat(400))),
+  // Only what was painted can move.
+  await tab.evaluate(
+    () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
   );
+  await tab.evaluate(() => document.getElementById('grows')?.append('x'.repeat(400)));
   expect(await tab.evaluate(layoutShift)).toBeGreaterThan(0);
 });
 
